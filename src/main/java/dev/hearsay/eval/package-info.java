@@ -1,0 +1,2 @@
+/** Scores against hand-labelled answers, without Spark. */
+package dev.hearsay.eval;

@@ -1,0 +1,2 @@
+/** The records of the domain, checked in their constructors; they know nothing else. */
+package dev.hearsay.model;

@@ -1,0 +1,2 @@
+/** Who a name, a pronoun or a description means within one article. */
+package dev.hearsay.nlp.actors;

@@ -1,0 +1,2 @@
+/** Tone of a quote and sentiment toward a mention. */
+package dev.hearsay.nlp.sentiment;

@@ -1,0 +1,2 @@
+/** The program's entrance: dispatch and exit codes. */
+package dev.hearsay;

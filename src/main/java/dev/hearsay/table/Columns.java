@@ -1,0 +1,74 @@
+package dev.hearsay.table;
+
+import static dev.hearsay.table.Field.contract;
+
+import java.util.List;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** The columns that several tables share, described once. */
+public final class Columns {
+  /** The month, which is also the partition. */
+  public static final Field MONTH =
+      contract(
+          "month",
+          DataTypes.StringType,
+          "month of publication in UTC, YYYY-MM; undated where the input gives no date");
+
+  /** The article. */
+  public static final Field DOC_ID =
+      contract("doc_id", DataTypes.StringType, "the article; see documents");
+
+  /** The outlet. */
+  public static final Field SOURCE =
+      contract("source", DataTypes.StringType, "the outlet; empty where the input names none");
+
+  /** The actor. */
+  public static final Field ACTOR_ID =
+      contract("actor_id", DataTypes.StringType, "the actor, null where not resolved; see actors");
+
+  /** The topic. */
+  public static final Field TOPIC_ID =
+      contract("topic_id", DataTypes.StringType, "the topic's code; see topics");
+
+  /** The value of {@link #MONTH} for articles without a date. */
+  public static final String UNDATED = "undated";
+
+  /** One stretch of text, {@code struct<start:int,end:int>}. */
+  public static final StructType SPAN =
+      new StructType()
+          .add(
+              DataTypes.createStructField("start", DataTypes.IntegerType, false)
+                  .withComment("first code point"))
+          .add(
+              DataTypes.createStructField("end", DataTypes.IntegerType, false)
+                  .withComment("the one after the last"));
+
+  /** Stretches of text in order. */
+  public static final ArrayType SPANS = DataTypes.createArrayType(SPAN, false);
+
+  /** Words. */
+  public static final ArrayType STRINGS = DataTypes.createArrayType(DataTypes.StringType, false);
+
+  /** Every table that a run writes, in the order of the data dictionary. */
+  public static List<Table> allTables() {
+    return List.of(
+        DocumentsTable.TABLE,
+        MentionsTable.TABLE,
+        QuotesTable.TABLE,
+        ActorsTable.TABLE,
+        TopicsTable.TABLE,
+        DocumentTopicsTable.TABLE,
+        SentimentTable.TABLE,
+        QuoteCountsTable.TABLE,
+        ActorMonthsTable.TABLE,
+        TopicMonthsTable.TABLE,
+        SourceMonthsTable.TABLE,
+        CoverageTable.TABLE,
+        RejectsTable.TABLE,
+        AnalysesTable.TABLE);
+  }
+
+  private Columns() {}
+}
