@@ -18,6 +18,8 @@ import java.util.Set;
  */
 final class NameReader {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Set<String> HONOURS =
+      Set.of("KC", "QC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "PhD", "MD", "Esq", "VC");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -30,10 +32,41 @@ final class NameReader {
   /** The names among the spans, in order. */
   List<NameMention> read(List<LabelledSpan<ActorKind>> spans) {
     List<NameMention> names = new ArrayList<>();
-    for (LabelledSpan<ActorKind> span : spans) {
+    for (LabelledSpan<ActorKind> span : wholeWords(spans)) {
       trim(span).flatMap(range -> name(range, span.label())).ifPresent(names::add);
     }
     return names;
+  }
+
+  /** The spans with the rest of a hyphenated word taken in, and what then touches joined. */
+  private List<LabelledSpan<ActorKind>> wholeWords(List<LabelledSpan<ActorKind>> spans) {
+    List<LabelledSpan<ActorKind>> whole = new ArrayList<>();
+    for (LabelledSpan<ActorKind> span : spans) {
+      int from = span.words().from();
+      int to = span.words().to();
+      while (from >= 2 && isHyphen(from - 1) && isCapitalised(from - 2)) {
+        from -= 2;
+      }
+      while (to + 1 < words.size() && isHyphen(to) && isCapitalised(to + 1)) {
+        to += 2;
+      }
+      LabelledSpan<ActorKind> last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+      boolean grown = from < span.words().from();
+      if (last != null && (last.words().to() > from || grown && last.words().to() == from)) {
+        whole.remove(whole.size() - 1);
+        from = Math.min(from, last.words().from());
+      }
+      whole.add(new LabelledSpan<>(new Range(from, to), span.label(), span.score()));
+    }
+    return whole;
+  }
+
+  private boolean isHyphen(int word) {
+    return words.form(word).equals("-") && !words.spaceBefore(word) && !words.spaceAfter(word);
+  }
+
+  private boolean isCapitalised(int word) {
+    return Character.isUpperCase(words.form(word).codePointAt(0));
   }
 
   private Optional<Range> trim(LabelledSpan<ActorKind> span) {
@@ -75,10 +108,11 @@ final class NameReader {
       String before = plain(words.form(word - 1));
       return !(SUFFIXES.contains(before) || before.length() == 1);
     }
-    return !Character.isLetterOrDigit(form.codePointAt(0));
+    return HONOURS.contains(form) || !Character.isLetterOrDigit(form.codePointAt(0));
   }
 
-  private Optional<NameMention> name(Range range, ActorKind kind) {
+  /** The name that the words are, if they hold a letter or a digit. */
+  Optional<NameMention> name(Range range, ActorKind kind) {
     String text = words.text(range).replaceAll("\\s+", " ");
     String last = words.form(range.to() - 1);
     boolean possessive = last.matches(".*[’']s$") || possessiveMarkFollows(range, last);
