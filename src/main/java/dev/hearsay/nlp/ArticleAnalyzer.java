@@ -1,5 +1,6 @@
 package dev.hearsay.nlp;
 
+import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Analysis;
 import dev.hearsay.model.Article;
 import dev.hearsay.model.Mention;
@@ -10,11 +11,14 @@ import dev.hearsay.nlp.actors.ActorResolver;
 import dev.hearsay.nlp.actors.Resolution;
 import dev.hearsay.nlp.encoder.Encoder;
 import dev.hearsay.nlp.encoder.EncoderModel;
+import dev.hearsay.nlp.encoder.LabelledSpan;
 import dev.hearsay.nlp.encoder.Reading;
+import dev.hearsay.nlp.encoder.Role;
 import dev.hearsay.nlp.encoder.SpanDecoder;
 import dev.hearsay.nlp.quotes.Attribution;
 import dev.hearsay.nlp.quotes.AttributionLinker;
 import dev.hearsay.nlp.quotes.CueReader;
+import dev.hearsay.nlp.quotes.MissingSources;
 import dev.hearsay.nlp.quotes.QuoteBuilder;
 import dev.hearsay.nlp.sentiment.MentionSentiment;
 import dev.hearsay.nlp.sentiment.PolarityScore;
@@ -32,8 +36,8 @@ import java.util.List;
  */
 public final class ArticleAnalyzer {
   private final Encoder encoder;
-  private final SpanDecoder<dev.hearsay.nlp.encoder.Role> attributions = SpanDecoder.attribution();
-  private final SpanDecoder<dev.hearsay.model.ActorKind> names = SpanDecoder.names();
+  private final SpanDecoder<Role> attributions = SpanDecoder.attribution();
+  private final SpanDecoder<ActorKind> names = SpanDecoder.names();
   private final ActorResolver actors;
   private final TopicReader topics;
   private final QuoteBuilder quotes;
@@ -72,9 +76,13 @@ public final class ArticleAnalyzer {
   }
 
   Analysis analyze(String title, Prose prose, Reading reading) {
+    List<LabelledSpan<ActorKind>> named = names.decode(reading.names());
     List<Attribution> linked =
-        AttributionLinker.link(prose, attributions.decode(reading.attribution()));
-    Resolution resolution = actors.resolve(prose, names.decode(reading.names()), linked);
+        MissingSources.fill(
+            prose,
+            named,
+            AttributionLinker.link(prose, attributions.decode(reading.attribution())));
+    Resolution resolution = actors.resolve(prose, named, linked);
     List<TopicScore> topicScores = topics.topics(title, prose.words());
     List<Quote> said = new ArrayList<>();
     for (int i = 0; i < linked.size(); i++) {
