@@ -2,6 +2,7 @@ package dev.hearsay.nlp.quotes;
 
 import dev.hearsay.model.Stance;
 import dev.hearsay.nlp.text.Range;
+import dev.hearsay.nlp.text.TabbedResource;
 import dev.hearsay.nlp.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.hearsay.nlp.quotes;
 
+import dev.hearsay.nlp.text.TabbedResource;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;

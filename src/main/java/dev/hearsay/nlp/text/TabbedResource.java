@@ -1,4 +1,4 @@
-package dev.hearsay.nlp.quotes;
+package dev.hearsay.nlp.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,16 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A commented table that comes with the program: one row a line, columns between tabs. */
-final class TabbedResource {
+/**
+ * A commented table that comes with the program: one row a line, columns between tabs, comments
+ * after {@code #}.
+ */
+public final class TabbedResource {
   private TabbedResource() {}
 
   /**
    * The rows, without comments and empty lines.
    *
+   * @param owner the class that the resource stands beside
+   * @param name the resource's file name
+   * @param columns how many each row must have
    * @throws IllegalStateException where the resource is missing or a row has other columns
    */
-  static List<String[]> rows(Class<?> owner, String name, int columns) {
+  public static List<String[]> rows(Class<?> owner, String name, int columns) {
     List<String[]> rows = new ArrayList<>();
     for (String line : text(owner, name).split("\n")) {
       if (line.isBlank() || line.startsWith("#")) {
