@@ -47,7 +47,8 @@ public final class CueReader {
     if (negated(tokens, head) || noneBefore(words, cue)) {
       return new CueMeaning(head.lemma(), withoutIt(head), false);
     }
-    if (head.statement() && onlyPossible(tokens, head)) {
+    boolean ownNegation = head.lemma().startsWith("not ");
+    if (head.statement() && !ownNegation && onlyPossible(tokens, head)) {
       return new CueMeaning(head.lemma(), Stance.EXPECTS, false);
     }
     return new CueMeaning(head.lemma(), head.stance(), head.statement());
@@ -127,7 +128,8 @@ public final class CueReader {
     Match last = null;
     int end = Math.min(tokens.size(), from + NEAR);
     for (int i = from; i < end && !tokens.isClauseWord(i); i++) {
-      boolean goesOn = tokens.isFiller(i) || !CueTokens.isFunctionWord(tokens.form(i));
+      boolean goesOn =
+          tokens.isFiller(i) || tokens.isNegation(i) || !CueTokens.isFunctionWord(tokens.form(i));
       if (!goesOn) {
         return last;
       }

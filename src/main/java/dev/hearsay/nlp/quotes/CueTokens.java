@@ -59,7 +59,8 @@ final class CueTokens {
 
   boolean isNegation(int token) {
     boolean notOnly = token + 1 < size() && List.of("only", "just").contains(form(token + 1));
-    return NEGATIONS.contains(form(token)) && !notOnly;
+    boolean yetTo = form(token).equals("yet") && token + 1 < size() && form(token + 1).equals("to");
+    return yetTo || NEGATIONS.contains(form(token)) && !notOnly;
   }
 
   boolean isModal(int token) {

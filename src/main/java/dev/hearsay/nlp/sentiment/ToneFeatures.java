@@ -89,7 +89,10 @@ final class ToneFeatures {
     double praise = 0;
     double blame = 0;
     for (int i = 0; i < forms.size(); i++) {
-      double strength = partOfName(forms, i) ? 0 : lexicon.strength(forms.get(i));
+      String form = forms.get(i);
+      boolean tellsNothing =
+          STRONGER.contains(form) || WEAKER.contains(form) || partOfName(forms, i);
+      double strength = tellsNothing ? 0 : lexicon.strength(form);
       if (strength == 0) {
         continue;
       }
