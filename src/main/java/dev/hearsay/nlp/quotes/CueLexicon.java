@@ -18,29 +18,22 @@ final class CueLexicon {
 
   private final Map<String, List<CuePhrase>> byFirstForm;
   private final Inflections inflections;
-  private final int size;
 
-  private CueLexicon(Map<String, List<CuePhrase>> byFirstForm, Inflections inflections, int size) {
+  private CueLexicon(Map<String, List<CuePhrase>> byFirstForm, Inflections inflections) {
     this.byFirstForm = byFirstForm;
     this.inflections = inflections;
-    this.size = size;
   }
 
   static CueLexicon load() {
     Inflections inflections = Inflections.load();
     Map<String, List<CuePhrase>> byFirstForm = new HashMap<>();
-    List<String[]> rows = TabbedResource.rows(CueLexicon.class, RESOURCE, 4);
-    for (String[] row : rows) {
+    for (String[] row : TabbedResource.rows(CueLexicon.class, RESOURCE, 4)) {
       CuePhrase phrase = phrase(inflections, row);
       for (String form : phrase.words().get(0)) {
         byFirstForm.computeIfAbsent(form, k -> new ArrayList<>()).add(phrase);
       }
     }
-    return new CueLexicon(byFirstForm, inflections, rows.size());
-  }
-
-  int size() {
-    return size;
+    return new CueLexicon(byFirstForm, inflections);
   }
 
   Inflections inflections() {

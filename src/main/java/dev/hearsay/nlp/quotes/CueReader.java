@@ -54,11 +54,6 @@ public final class CueReader {
     return new CueMeaning(head.lemma(), head.stance(), head.statement());
   }
 
-  /** Whether the lexicon has the cue's main word. */
-  boolean knows(Words words, Range cue) {
-    return head(CueTokens.of(words, cue)) != null;
-  }
-
   /** The word or phrase that decides, and where it stands. */
   private record Head(String lemma, Stance stance, boolean statement, int from, int to) {
     static Head of(Match match) {
