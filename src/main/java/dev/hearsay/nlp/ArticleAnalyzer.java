@@ -2,6 +2,28 @@ package dev.hearsay.nlp;
 
 import dev.hearsay.model.Analysis;
 import dev.hearsay.model.Article;
+import dev.hearsay.model.Mention;
+import dev.hearsay.model.Quote;
+import dev.hearsay.model.Span;
+import dev.hearsay.model.TopicScore;
+import dev.hearsay.nlp.actors.ActorResolver;
+import dev.hearsay.nlp.actors.Resolution;
+import dev.hearsay.nlp.encoder.Encoder;
+import dev.hearsay.nlp.encoder.EncoderModel;
+import dev.hearsay.nlp.encoder.Reading;
+import dev.hearsay.nlp.encoder.SpanDecoder;
+import dev.hearsay.nlp.quotes.Attribution;
+import dev.hearsay.nlp.quotes.AttributionLinker;
+import dev.hearsay.nlp.quotes.CueReader;
+import dev.hearsay.nlp.quotes.QuoteBuilder;
+import dev.hearsay.nlp.sentiment.MentionSentiment;
+import dev.hearsay.nlp.sentiment.PolarityScore;
+import dev.hearsay.nlp.sentiment.ToneReader;
+import dev.hearsay.nlp.text.Prose;
+import dev.hearsay.nlp.text.WordPiece;
+import dev.hearsay.nlp.topics.TopicReader;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The whole understanding of one article: words, names, attributions, actors, topics and tone.
@@ -9,20 +31,80 @@ import dev.hearsay.model.Article;
  * <p>Costs a second to load and is thread-safe: one serves every task of an executor.
  */
 public final class ArticleAnalyzer {
-  private ArticleAnalyzer() {}
+  private final Encoder encoder;
+  private final SpanDecoder<dev.hearsay.nlp.encoder.Role> attributions = SpanDecoder.attribution();
+  private final SpanDecoder<dev.hearsay.model.ActorKind> names = SpanDecoder.names();
+  private final ActorResolver actors;
+  private final TopicReader topics;
+  private final QuoteBuilder quotes;
+
+  private ArticleAnalyzer(
+      Encoder encoder, ActorResolver actors, TopicReader topics, QuoteBuilder quotes) {
+    this.encoder = encoder;
+    this.actors = actors;
+    this.topics = topics;
+    this.quotes = quotes;
+  }
 
   /** Loads the model and the lexicons that come with the program. */
   public static ArticleAnalyzer load() {
-    return new ArticleAnalyzer();
+    TopicReader topics = TopicReader.load();
+    return new ArticleAnalyzer(
+        new Encoder(WordPiece.load(), EncoderModel.load()),
+        ActorResolver.load(),
+        topics,
+        new QuoteBuilder(CueReader.load(), ToneReader.load(), topics));
   }
 
   /** Checksum of the model, the lexicons and the rules: two equal ones read a text alike. */
   public static String reader() {
-    return "";
+    return EncoderModel.SHA256;
   }
 
   /** Reads one article. */
   public Analysis analyze(Article article) {
-    throw new UnsupportedOperationException(article.docId());
+    Prose prose = Prose.of(article.text());
+    if (prose.words().size() == 0) {
+      throw new IllegalArgumentException(
+          "Cannot read article " + article.docId() + ": its text has no word.");
+    }
+    return analyze(article.title(), prose, encoder.read(prose));
+  }
+
+  Analysis analyze(String title, Prose prose, Reading reading) {
+    List<Attribution> linked =
+        AttributionLinker.link(prose, attributions.decode(reading.attribution()));
+    Resolution resolution = actors.resolve(prose, names.decode(reading.names()), linked);
+    List<TopicScore> topicScores = topics.topics(title, prose.words());
+    List<Quote> said = new ArrayList<>();
+    for (int i = 0; i < linked.size(); i++) {
+      said.add(
+          quotes.build(prose, reading, linked.get(i), resolution.speakers().get(i), topicScores));
+    }
+    return new Analysis(
+        prose.words().size(),
+        mentions(prose, reading, resolution),
+        said,
+        resolution.actors(),
+        topicScores);
+  }
+
+  private static List<Mention> mentions(Prose prose, Reading reading, Resolution resolution) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Resolution.Place place : resolution.places()) {
+      PolarityScore sentiment = MentionSentiment.of(reading, place.words());
+      Span span = prose.words().span(place.words());
+      String text = prose.words().text(place.words());
+      mentions.add(
+          new Mention(
+              new Span(span.start(), span.end() - place.trim()),
+              text.substring(0, text.length() - place.trim()),
+              place.form(),
+              place.kind(),
+              place.actor(),
+              sentiment.polarity(),
+              sentiment.score()));
+    }
+    return mentions;
   }
 }

@@ -1,5 +1,6 @@
 package dev.hearsay.nlp.encoder;
 
+import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.QuotationMarks;
 import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.Sentences;
@@ -42,7 +43,11 @@ public final class Encoder {
   }
 
   /** Reads the words of an article. */
-  public Reading read(Words words, Sentences sentences, QuotationMarks marks) {
+  public Reading read(Prose prose) {
+    return read(prose.words(), prose.sentences(), prose.marks());
+  }
+
+  private Reading read(Words words, Sentences sentences, QuotationMarks marks) {
     int n = words.size();
     int[][] pieces = new int[n][];
     int[] counts = new int[n];

@@ -2,6 +2,7 @@ package dev.hearsay.nlp.quotes;
 
 import dev.hearsay.nlp.encoder.LabelledSpan;
 import dev.hearsay.nlp.encoder.Role;
+import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.QuotationMarks;
 import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.Sentences;
@@ -34,20 +35,18 @@ public final class AttributionLinker {
   private final List<LabelledSpan<Role>> cues;
   private final List<LabelledSpan<Role>> contents;
 
-  private AttributionLinker(
-      Words words, Sentences sentences, QuotationMarks marks, List<LabelledSpan<Role>> spans) {
-    this.words = words;
-    this.sentences = sentences;
-    this.marks = marks;
+  private AttributionLinker(Prose prose, List<LabelledSpan<Role>> spans) {
+    this.words = prose.words();
+    this.sentences = prose.sentences();
+    this.marks = prose.marks();
     this.sources = of(spans, Role.SOURCE);
     this.cues = of(spans, Role.CUE);
     this.contents = of(spans, Role.CONTENT);
   }
 
   /** The attributions that the spans make up, in order of their content. */
-  public static List<Attribution> link(
-      Words words, Sentences sentences, QuotationMarks marks, List<LabelledSpan<Role>> spans) {
-    return new AttributionLinker(words, sentences, marks, spans).attributions();
+  public static List<Attribution> link(Prose prose, List<LabelledSpan<Role>> spans) {
+    return new AttributionLinker(prose, spans).attributions();
   }
 
   /** The index of each content's cue among the cues, -1 for none. */

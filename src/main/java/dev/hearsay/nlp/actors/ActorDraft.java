@@ -1,0 +1,145 @@
+package dev.hearsay.nlp.actors;
+
+import dev.hearsay.model.ActorKind;
+import dev.hearsay.model.Gender;
+import dev.hearsay.model.LocalActor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** An actor of one article while its names, pronouns and roles are being collected. */
+final class ActorDraft {
+  private static final double PRONOUN_VOTE = 1;
+  private static final double TITLE_VOTE = 3;
+
+  private final ActorKind kind;
+  private final Map<String, Integer> forms = new LinkedHashMap<>();
+  private final Map<Gender, Double> genderVotes = new EnumMap<>(Gender.class);
+  private final Map<String, Integer> descriptions = new LinkedHashMap<>();
+  private final Set<String> roles = new HashSet<>();
+  private final Set<String> given = new LinkedHashSet<>();
+  private List<String> parts;
+  private Gender nameGender = Gender.UNKNOWN;
+  private int mentions;
+
+  ActorDraft(ActorKind kind, List<String> parts) {
+    this.kind = kind;
+    this.parts = parts;
+  }
+
+  ActorKind kind() {
+    return kind;
+  }
+
+  /** The words of the fullest name. */
+  List<String> parts() {
+    return parts;
+  }
+
+  String last() {
+    return parts.get(parts.size() - 1);
+  }
+
+  /** Every given name that it is called by. */
+  Set<String> given() {
+    return given;
+  }
+
+  int mentions() {
+    return mentions;
+  }
+
+  boolean hasRole(String noun) {
+    return roles.contains(noun);
+  }
+
+  void add(NameMention mention, Lexicon lexicon) {
+    forms.merge(mention.name(), 1, Integer::sum);
+    mentions++;
+    if (mention.parts().size() > parts.size()) {
+      parts = mention.parts();
+    }
+    if (mention.gender() != Gender.UNKNOWN) {
+      genderVotes.merge(mention.gender(), TITLE_VOTE, Double::sum);
+    }
+    if (kind == ActorKind.PERSON && mention.parts().size() > 1) {
+      given.addAll(mention.parts().subList(0, mention.parts().size() - 1));
+      Gender suggested = lexicon.givenNameGender(mention.first());
+      nameGender = nameGender == Gender.UNKNOWN ? suggested : nameGender;
+    }
+  }
+
+  void addPronoun(Gender gender) {
+    mentions++;
+    if (gender != Gender.UNKNOWN) {
+      genderVotes.merge(gender, PRONOUN_VOTE, Double::sum);
+    }
+  }
+
+  void addRole(Role role) {
+    roles.addAll(role.nouns());
+    descriptions.merge(role.description(), 1, Integer::sum);
+  }
+
+  /** What titles and pronouns say, else what the given name suggests. */
+  Gender likelyGender() {
+    Gender said = gender();
+    return said != Gender.UNKNOWN ? said : nameGender;
+  }
+
+  /** What titles and pronouns say. */
+  Gender gender() {
+    double female = genderVotes.getOrDefault(Gender.FEMALE, 0.0);
+    double male = genderVotes.getOrDefault(Gender.MALE, 0.0);
+    if (kind != ActorKind.PERSON || female == male) {
+      return Gender.UNKNOWN;
+    }
+    return female > male ? Gender.FEMALE : Gender.MALE;
+  }
+
+  /** The fullest name form: most identifying words, then most used, then first. */
+  String name() {
+    Comparator<Map.Entry<String, Integer>> byWords =
+        Comparator.comparingInt(e -> NameReader.parts(e.getKey()).size());
+    return forms.entrySet().stream()
+        .max(
+            byWords
+                .thenComparing(e -> !isShouted(e.getKey()))
+                .thenComparingInt(Map.Entry::getValue)
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElseThrow();
+  }
+
+  LocalActor build() {
+    return new LocalActor(
+        name(),
+        kind,
+        new ArrayList<>(forms.keySet()),
+        gender(),
+        description().orElse(""),
+        mentions);
+  }
+
+  private Optional<String> description() {
+    return descriptions.entrySet().stream()
+        .max(
+            Comparator.comparingInt((Map.Entry<String, Integer> e) -> e.getValue())
+                .thenComparingInt(e -> e.getKey().length())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  private boolean isShouted(String form) {
+    return kind == ActorKind.PERSON
+        && form.codePoints().filter(Character::isLetter).count() > 3
+        && form.codePoints().noneMatch(Character::isLowerCase);
+  }
+}

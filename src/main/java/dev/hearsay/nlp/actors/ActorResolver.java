@@ -1,0 +1,38 @@
+package dev.hearsay.nlp.actors;
+
+import dev.hearsay.model.ActorKind;
+import dev.hearsay.nlp.encoder.LabelledSpan;
+import dev.hearsay.nlp.quotes.Attribution;
+import dev.hearsay.nlp.text.Prose;
+import java.util.List;
+
+/**
+ * Says who is who in an article: its names grouped into actors, its pronouns and descriptions
+ * resolved, and each attribution's speaker. Thread-safe.
+ */
+public final class ActorResolver {
+  private final Lexicon lexicon;
+
+  private ActorResolver(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Loads the lexicons that come with the program. */
+  public static ActorResolver load() {
+    return new ActorResolver(Lexicon.load());
+  }
+
+  /**
+   * Resolves one article.
+   *
+   * @param spans its names as the network found them
+   * @param attributions in order of their content
+   */
+  public Resolution resolve(
+      Prose prose, List<LabelledSpan<ActorKind>> spans, List<Attribution> attributions) {
+    List<NameMention> names = new NameReader(prose.words(), lexicon).read(spans);
+    Cast cast = NameResolver.resolve(names, lexicon);
+    new RoleReader(prose, lexicon).read(cast);
+    return new ArticleReading(prose, lexicon, cast, attributions).resolve();
+  }
+}

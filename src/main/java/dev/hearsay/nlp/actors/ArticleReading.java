@@ -1,0 +1,183 @@
+package dev.hearsay.nlp.actors;
+
+import dev.hearsay.model.Gender;
+import dev.hearsay.model.LocalActor;
+import dev.hearsay.model.Mention;
+import dev.hearsay.model.MentionForm;
+import dev.hearsay.model.Speaker;
+import dev.hearsay.nlp.quotes.Attribution;
+import dev.hearsay.nlp.text.Prose;
+import dev.hearsay.nlp.text.Range;
+import dev.hearsay.nlp.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One way through an article from its first word to its last, which resolves each pronoun and
+ * description by what stands before it, then a second way through its quotations, where {@code I}
+ * is the speaker and {@code he} is not.
+ */
+final class ArticleReading {
+  private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself");
+
+  private final Prose prose;
+  private final Words words;
+  private final Cast cast;
+  private final List<Attribution> attributions;
+  private final List<SourceHead> heads = new ArrayList<>();
+  private final boolean[] inSource;
+  private final Map<Integer, Anaphor> anaphors = new HashMap<>();
+  private final DescriptionResolver descriptions;
+  private final SpeakerReader speakers;
+
+  ArticleReading(Prose prose, Lexicon lexicon, Cast cast, List<Attribution> attributions) {
+    this.prose = prose;
+    this.words = prose.words();
+    this.cast = cast;
+    this.attributions = attributions;
+    this.inSource = new boolean[words.size()];
+    this.descriptions = new DescriptionResolver(prose, lexicon, cast.actors());
+    this.speakers = new SpeakerReader(words, lexicon, cast);
+    SourceReader sources = new SourceReader(words, cast.names());
+    for (Attribution attribution : attributions) {
+      heads.add(attribution.sourceWords().map(sources::head).orElse(SourceHead.NONE));
+      attribution.sourceWords().ifPresent(this::markSource);
+    }
+  }
+
+  Resolution resolve() {
+    readNarrative();
+    List<Speaker> said = speakers.speakers(attributions, heads, anaphors);
+    readQuotations(said);
+    List<LocalActor> actors = cast.actors().stream().map(ActorDraft::build).toList();
+    return new Resolution(actors, places(), speakers.named(said, actors));
+  }
+
+  private void markSource(Range source) {
+    for (int i = source.from(); i < source.to(); i++) {
+      inSource[i] = true;
+    }
+  }
+
+  private void readNarrative() {
+    Discourse discourse = new Discourse();
+    PronounResolver pronouns = new PronounResolver(prose, cast.actors(), discourse);
+    Map<Integer, Integer> nameAt = namesByFirstWord();
+    for (int word = 0; word < words.size(); word++) {
+      Integer name = nameAt.get(word);
+      if (name != null) {
+        NameMention mention = cast.names().get(name);
+        discourse.add(occurrence(word, cast.actorOf()[name], mention.possessive()));
+        continue;
+      }
+      Optional<Gender> gender = pronouns.pronoun(word);
+      if (gender.isPresent() && !prose.marks().inside(word)) {
+        int at = word;
+        pronouns
+            .resolve(word, gender.get(), -1)
+            .ifPresent(a -> meet(a, gender.get(), discourse, at));
+      } else if (isHeadNounOrPronoun(word)) {
+        int at = word;
+        descriptions
+            .resolve(word, sourceOf(word), discourse)
+            .ifPresent(a -> meet(a, Gender.UNKNOWN, discourse, at));
+      }
+    }
+  }
+
+  private void meet(Anaphor anaphor, Gender gender, Discourse discourse, int head) {
+    anaphors.put(head, anaphor);
+    if (anaphor.probability() >= DescriptionResolver.SURE) {
+      cast.actors().get(anaphor.actor()).addPronoun(gender);
+    }
+    discourse.addPronoun(occurrence(head, anaphor.actor(), false), gender);
+  }
+
+  private boolean isHeadNounOrPronoun(int word) {
+    if (!inSource[word]) {
+      return false;
+    }
+    return heads.stream()
+        .anyMatch(
+            h ->
+                h.index() == word
+                    && (h.form() == SourceHead.Form.NOUN || h.form() == SourceHead.Form.PRONOUN));
+  }
+
+  private Range sourceOf(int word) {
+    return attributions.stream()
+        .flatMap(a -> a.sourceWords().stream())
+        .filter(source -> source.contains(word))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Occurrence occurrence(int word, int actor, boolean possessive) {
+    return new Occurrence(
+        word, actor, inSource[word], prose.marks().inside(word), leads(word), possessive);
+  }
+
+  private boolean leads(int word) {
+    int from = prose.sentences().around(word).from();
+    for (NameMention name : cast.names()) {
+      if (name.words().from() >= from && name.words().from() < word) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Map<Integer, Integer> namesByFirstWord() {
+    Map<Integer, Integer> nameAt = new HashMap<>();
+    for (int i = 0; i < cast.names().size(); i++) {
+      nameAt.put(cast.names().get(i).words().from(), i);
+    }
+    return nameAt;
+  }
+
+  /** What is said within quotation marks, by whoever says it. */
+  private void readQuotations(List<Speaker> said) {
+    for (int i = 0; i < attributions.size(); i++) {
+      int speaker = said.get(i).actor();
+      for (Range piece : attributions.get(i).content()) {
+        for (int word = piece.from(); word < piece.to(); word++) {
+          if (speaker != Mention.UNRESOLVED
+              && prose.marks().inside(word)
+              && FIRST_PERSON.contains(words.form(word).toLowerCase(java.util.Locale.ROOT))) {
+            Anaphor me =
+                new Anaphor(
+                    new Range(word, word + 1), MentionForm.PRONOUN, speaker, said.get(i).score());
+            if (anaphors.putIfAbsent(word, me) == null) {
+              cast.actors().get(speaker).addPronoun(Gender.UNKNOWN);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private List<Resolution.Place> places() {
+    List<Resolution.Place> places = new ArrayList<>();
+    for (int i = 0; i < cast.names().size(); i++) {
+      NameMention name = cast.names().get(i);
+      int trim = words.form(name.words().to() - 1).matches(".*[’']s$") ? 2 : 0;
+      places.add(
+          new Resolution.Place(
+              name.words(), trim, MentionForm.NAME, name.kind(), cast.actorOf()[i]));
+    }
+    for (Anaphor a : anaphors.values()) {
+      if (a.probability() >= DescriptionResolver.SURE) {
+        places.add(
+            new Resolution.Place(
+                a.words(), 0, a.form(), cast.actors().get(a.actor()).kind(), a.actor()));
+      }
+    }
+    places.sort(Comparator.comparing(Resolution.Place::words));
+    return places;
+  }
+}

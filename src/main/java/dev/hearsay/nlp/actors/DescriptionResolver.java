@@ -1,0 +1,110 @@
+package dev.hearsay.nlp.actors;
+
+import dev.hearsay.model.ActorKind;
+import dev.hearsay.model.MentionForm;
+import dev.hearsay.model.SpeakerKind;
+import dev.hearsay.nlp.text.Prose;
+import dev.hearsay.nlp.text.Range;
+import dev.hearsay.nlp.text.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says whom a description in a source means ({@code the mayor}, {@code the company}), and {@code
+ * it}, {@code who} and {@code which}.
+ */
+final class DescriptionResolver {
+  /** A resolution less probable than this is left open. */
+  static final double SURE = 0.35;
+
+  private static final int FARTHEST_SENTENCE = 15;
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its");
+  private static final double BY_ROLE = 0.8;
+  private static final double BY_KIND = 0.4;
+
+  private final Prose prose;
+  private final Words words;
+  private final Lexicon lexicon;
+  private final List<ActorDraft> actors;
+
+  DescriptionResolver(Prose prose, Lexicon lexicon, List<ActorDraft> actors) {
+    this.prose = prose;
+    this.words = prose.words();
+    this.lexicon = lexicon;
+    this.actors = actors;
+  }
+
+  /**
+   * Whom the head of a source means.
+   *
+   * @param head the noun or pronoun
+   * @param source the whole source
+   */
+  Optional<Anaphor> resolve(int head, Range source, Discourse discourse) {
+    String lower = lower(head);
+    switch (lower) {
+      case "who", "which", "whom":
+        return antecedent(head, discourse);
+      case "it", "its":
+        return latest(
+            head,
+            discourse,
+            ActorKind.ORGANIZATION,
+            new Range(head, head + 1),
+            MentionForm.PRONOUN);
+      default:
+        break;
+    }
+    boolean definite = DEFINITE.contains(lower(source.from()));
+    if (!definite || source.length() > 6) {
+      return Optional.empty();
+    }
+    Range description = new Range(source.from(), head + 1);
+    Optional<Anaphor> byRole = byRole(head, description, discourse);
+    if (byRole.isPresent()) {
+      return byRole;
+    }
+    boolean organization =
+        lexicon.noun(lower).filter(k -> k == SpeakerKind.ORGANIZATION).isPresent();
+    return organization
+        ? latest(head, discourse, ActorKind.ORGANIZATION, description, MentionForm.NOMINAL)
+        : Optional.empty();
+  }
+
+  /** The actor named right before a relative pronoun. */
+  private Optional<Anaphor> antecedent(int head, Discourse discourse) {
+    for (Occurrence last : discourse.latestFirst()) {
+      if (prose.sentencesBetween(last.word(), head) == 0 && head - last.word() <= 12) {
+        return Optional.of(
+            new Anaphor(new Range(head, head + 1), MentionForm.PRONOUN, last.actor(), BY_ROLE));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Anaphor> byRole(int head, Range description, Discourse discourse) {
+    for (Occurrence last : discourse.latestFirst()) {
+      if (actors.get(last.actor()).hasRole(lower(head))) {
+        return Optional.of(new Anaphor(description, MentionForm.NOMINAL, last.actor(), BY_ROLE));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Anaphor> latest(
+      int head, Discourse discourse, ActorKind kind, Range range, MentionForm form) {
+    for (Occurrence last : discourse.latestFirst()) {
+      boolean near = prose.sentencesBetween(last.word(), head) <= FARTHEST_SENTENCE;
+      if (near && actors.get(last.actor()).kind() == kind) {
+        return Optional.of(new Anaphor(range, form, last.actor(), BY_KIND));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String lower(int word) {
+    return words.form(word).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.hearsay.nlp.actors;
+
+import dev.hearsay.model.Gender;
+import dev.hearsay.model.SpeakerKind;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * What the program knows of names beforehand: titles, given names and their short forms, and the
+ * common nouns that name a source. All keys are lower case without full stops. Immutable.
+ */
+final class Lexicon {
+  private static final String FOLDER = "/dev/hearsay/nlp/actors/";
+
+  private final Map<String, Gender> titles = new HashMap<>();
+  private final Map<String, Gender> givenNames = new HashMap<>();
+  private final Map<String, Set<String>> longForms = new HashMap<>();
+  private final Map<String, SpeakerKind> nouns = new HashMap<>();
+
+  private Lexicon() {}
+
+  /** Loads the lists that come with the program. */
+  static Lexicon load() {
+    Lexicon lexicon = new Lexicon();
+    read("titles.tsv", (title, gender) -> lexicon.titles.put(title, gender(gender)));
+    read("given-names.tsv", (name, gender) -> lexicon.givenNames.put(name, gender(gender)));
+    read(
+        "nicknames.tsv",
+        (nickname, names) -> lexicon.longForms.put(nickname, Set.of(names.split(" "))));
+    read(
+        "source-nouns.tsv",
+        (kind, nouns) ->
+            List.of(nouns.split(" "))
+                .forEach(noun -> lexicon.nouns.put(noun, SpeakerKind.ofLabel(kind))));
+    return lexicon;
+  }
+
+  /** Whether the word may stand before a name without being a part of it: Mr, Senator. */
+  boolean isTitle(String word) {
+    return titles.containsKey(word);
+  }
+
+  /** The gender that a title gives away. */
+  Gender titleGender(String title) {
+    return titles.getOrDefault(title, Gender.UNKNOWN);
+  }
+
+  /** The gender that a given name suggests. */
+  Gender givenNameGender(String name) {
+    return givenNames.getOrDefault(name, Gender.UNKNOWN);
+  }
+
+  /** Whether the word is a known given name or the short form of one. */
+  boolean isGivenName(String word) {
+    return givenNames.containsKey(word) || longForms.containsKey(word);
+  }
+
+  /** Whether two given names may be one person's: equal, an initial, or a short form. */
+  boolean sameGivenName(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    if (a.length() == 1 || b.length() == 1) {
+      return a.charAt(0) == b.charAt(0);
+    }
+    Set<String> longA = longForms.getOrDefault(a, Set.of());
+    Set<String> longB = longForms.getOrDefault(b, Set.of());
+    return longA.contains(b) || longB.contains(a);
+  }
+
+  /** What kind of source a common noun names. */
+  Optional<SpeakerKind> noun(String word) {
+    return Optional.ofNullable(nouns.get(word));
+  }
+
+  private static Gender gender(String label) {
+    return label.equals("-") ? Gender.UNKNOWN : Gender.ofLabel(label);
+  }
+
+  private static void read(String file, BiConsumer<String, String> entry) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + file);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      reader
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split("\t"))
+          .forEach(columns -> entry.accept(columns[0], columns[1]));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the lexicon " + FOLDER + file, e);
+    }
+  }
+}

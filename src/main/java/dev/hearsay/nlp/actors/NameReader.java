@@ -1,0 +1,147 @@
+package dev.hearsay.nlp.actors;
+
+import dev.hearsay.model.ActorKind;
+import dev.hearsay.model.Gender;
+import dev.hearsay.nlp.encoder.LabelledSpan;
+import dev.hearsay.nlp.text.Range;
+import dev.hearsay.nlp.text.Words;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns the network's name spans into names: without titles, possessive endings and marks that
+ * slipped in. {@code Sen. Ada Marlow’s} gives {@code Ada Marlow}.
+ */
+final class NameReader {
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  private final Words words;
+  private final Lexicon lexicon;
+
+  NameReader(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /** The names among the spans, in order. */
+  List<NameMention> read(List<LabelledSpan<ActorKind>> spans) {
+    List<NameMention> names = new ArrayList<>();
+    for (LabelledSpan<ActorKind> span : spans) {
+      trim(span).flatMap(range -> name(range, span.label())).ifPresent(names::add);
+    }
+    return names;
+  }
+
+  private Optional<Range> trim(LabelledSpan<ActorKind> span) {
+    int from = span.words().from();
+    int to = lineEnd(from, span.words().to());
+    while (from < to && isLeading(from, span.label())) {
+      from++;
+    }
+    while (to > from && isTrailing(to - 1)) {
+      to--;
+    }
+    return from < to ? Optional.of(new Range(from, to)) : Optional.empty();
+  }
+
+  private int lineEnd(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (words.beginsLine(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean isLeading(int word, ActorKind kind) {
+    String form = words.form(word);
+    if (!Character.isLetterOrDigit(form.codePointAt(0))) {
+      return !form.equals("@");
+    }
+    String lower = plain(form);
+    if (lower.equals("the") || lower.equals("a") || lower.equals("an")) {
+      return true;
+    }
+    return kind == ActorKind.PERSON && lexicon.isTitle(lower);
+  }
+
+  private boolean isTrailing(int word) {
+    String form = words.form(word);
+    if (form.equals(".")) {
+      String before = plain(words.form(word - 1));
+      return !(SUFFIXES.contains(before) || before.length() == 1);
+    }
+    return !Character.isLetterOrDigit(form.codePointAt(0));
+  }
+
+  private Optional<NameMention> name(Range range, ActorKind kind) {
+    String text = words.text(range).replaceAll("\\s+", " ");
+    String last = words.form(range.to() - 1);
+    boolean possessive = last.matches(".*[’']s$") || possessiveMarkFollows(range, last);
+    String name = text.replaceAll("[’']s$", "");
+    List<String> parts = parts(name);
+    if (parts.isEmpty() || !Character.isLetterOrDigit(name.codePointAt(0)) && parts.size() > 1) {
+      return Optional.empty();
+    }
+    return Optional.of(new NameMention(range, kind, name, parts, possessive, genderBefore(range)));
+  }
+
+  /** {@code Rhodes’ plan}. */
+  private boolean possessiveMarkFollows(Range range, String last) {
+    int next = range.to();
+    return last.endsWith("s")
+        && next < words.size()
+        && !words.spaceBefore(next)
+        && (words.form(next).equals("’") || words.form(next).equals("'"))
+        && next + 1 < words.size()
+        && Character.isLowerCase(words.form(next + 1).codePointAt(0));
+  }
+
+  private Gender genderBefore(Range range) {
+    int at = range.from() - 1;
+    for (int step = 0; step < 4 && at >= 0 && words.line(at) == words.line(range.from()); step++) {
+      String form = plain(words.form(at));
+      if (!form.isEmpty() && !lexicon.isTitle(form)) {
+        return Gender.UNKNOWN;
+      }
+      Gender gender = lexicon.titleGender(form);
+      if (gender != Gender.UNKNOWN) {
+        return gender;
+      }
+      at--;
+    }
+    return Gender.UNKNOWN;
+  }
+
+  /** The words of a name that identify: no initials, no Jr., but at least one. */
+  static List<String> parts(String name) {
+    List<String> all = new ArrayList<>();
+    for (String part :
+        name.replaceAll("(?<=\\b\\p{L})\\.\\s?(?=\\p{L}\\.)", "").split("[\\s\"“”]+")) {
+      String plain = plain(part);
+      if (!plain.isEmpty() && !SUFFIXES.contains(plain)) {
+        all.add(plain);
+      }
+    }
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      boolean middle = i > 0 && i < all.size() - 1;
+      if (!middle || all.get(i).length() > 1) {
+        kept.add(all.get(i));
+      }
+    }
+    return kept;
+  }
+
+  /** Lower case, without accents, full stops and a possessive ending; "" for a mark. */
+  static String plain(String form) {
+    return Normalizer.normalize(form, Normalizer.Form.NFKD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[’']s$", "")
+        .replaceAll("[^\\p{L}\\p{N}’'@&-]", "");
+  }
+}

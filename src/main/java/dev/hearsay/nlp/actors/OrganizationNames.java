@@ -1,0 +1,104 @@
+package dev.hearsay.nlp.actors;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * When a name without a person behind it shortens another: equal words, an acronym, or the first or
+ * last words where they are not too common. {@code LPC} and {@code Lathe Power} shorten {@code
+ * Lathe Power Company}; {@code House} does not shorten {@code White House}.
+ */
+final class OrganizationNames {
+  private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "in", "on", "&", "de");
+  private static final Set<String> TOO_COMMON =
+      Set.of(
+          "house",
+          "senate",
+          "department",
+          "state",
+          "states",
+          "court",
+          "party",
+          "university",
+          "street",
+          "committee",
+          "council",
+          "congress",
+          "national",
+          "american",
+          "international",
+          "new",
+          "united",
+          "federal",
+          "central",
+          "city",
+          "county",
+          "north",
+          "south",
+          "east",
+          "west",
+          "republican",
+          "democratic",
+          "european",
+          "british",
+          "us",
+          "u.s",
+          "white",
+          "supreme",
+          "news",
+          "world",
+          "bank",
+          "group",
+          "first",
+          "great",
+          "san",
+          "los",
+          "saint",
+          "st",
+          "royal");
+
+  /** Whether the name may stand for the drafted actor's. */
+  boolean same(ActorDraft draft, NameMention name) {
+    List<String> longer = draft.parts();
+    List<String> shorter = name.parts();
+    if (longer.equals(shorter)) {
+      return true;
+    }
+    if (shorter.size() >= longer.size()) {
+      return false;
+    }
+    if (shorter.size() == 1 && isAcronym(name.name(), longer)) {
+      return true;
+    }
+    boolean edge =
+        Collections.indexOfSubList(longer, shorter) == 0
+            || Collections.lastIndexOfSubList(longer, shorter) == longer.size() - shorter.size();
+    return edge
+        && shorter.stream().anyMatch(part -> !TOO_COMMON.contains(part) && !SMALL.contains(part));
+  }
+
+  private static boolean isAcronym(String name, List<String> longer) {
+    String letters = name.replace(".", "");
+    boolean capitals = letters.codePoints().filter(Character::isUpperCase).count() >= 2;
+    if (!capitals || letters.length() < 2) {
+      return false;
+    }
+    List<String> main = new ArrayList<>(longer);
+    main.removeAll(SMALL);
+    return letters.equalsIgnoreCase(initials(longer)) || letters.equalsIgnoreCase(initials(main));
+  }
+
+  private static String initials(List<String> words) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : words) {
+      for (String part : word.split("-")) {
+        if (!part.isEmpty()) {
+          initials.append(part.charAt(0));
+        }
+      }
+    }
+    return initials.toString();
+  }
+}

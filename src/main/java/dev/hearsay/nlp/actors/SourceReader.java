@@ -1,0 +1,205 @@
+package dev.hearsay.nlp.actors;
+
+import dev.hearsay.model.ActorKind;
+import dev.hearsay.nlp.text.Range;
+import dev.hearsay.nlp.text.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds the head of a source: the name, pronoun or noun that speaks. {@code the union’s lawyer,
+ * Ilse Brandt, who} turns on Ilse Brandt, {@code an aide to Marlow} on aide, {@code Marlow and her
+ * sister} on Marlow.
+ */
+final class SourceReader {
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "it", "they", "who", "which", "i", "we", "you", "him", "her", "them", "whom",
+          "his", "its", "their", "my", "our", "me", "us");
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of",
+          "for",
+          "at",
+          "in",
+          "from",
+          "with",
+          "on",
+          "by",
+          "to",
+          "near",
+          "under",
+          "about",
+          "inside",
+          "within",
+          "behind",
+          "close",
+          "familiar",
+          "among",
+          "like",
+          "including");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
+  private static final Set<String> REGIONS =
+      Set.of("city", "state", "town", "county", "country", "government", "kingdom", "republic");
+
+  private final Words words;
+  private final List<NameMention> names;
+
+  SourceReader(Words words, List<NameMention> names) {
+    this.words = words;
+    this.names = names;
+  }
+
+  /** The head of the source. */
+  SourceHead head(Range source) {
+    int from = source.from();
+    while (from < source.to() && isLeading(from)) {
+      from++;
+    }
+    if (from == source.to()) {
+      return SourceHead.NONE;
+    }
+    if (isPronounAt(from, source.to())) {
+      return new SourceHead(SourceHead.Form.PRONOUN, from);
+    }
+    Range head = headRegion(from, source.to());
+    int name = nameIn(head);
+    if (name >= 0) {
+      return new SourceHead(SourceHead.Form.NAME, name);
+    }
+    int apposed = apposition(head.to(), source.to());
+    if (apposed >= 0) {
+      return new SourceHead(SourceHead.Form.NAME, apposed);
+    }
+    int place = regionOf(head, source.to());
+    if (place >= 0) {
+      return new SourceHead(SourceHead.Form.NAME, place);
+    }
+    return new SourceHead(SourceHead.Form.NOUN, lastWord(head));
+  }
+
+  private boolean isLeading(int word) {
+    return !Character.isLetterOrDigit(words.form(word).codePointAt(0))
+            && !words.form(word).equals("@")
+        || PREPOSITIONS.contains(lower(word));
+  }
+
+  /** Not {@code her lawyer} or {@code their families}. */
+  private boolean isPronounAt(int word, int end) {
+    String lower = lower(word);
+    boolean modifies = POSSESSIVES.contains(lower) && word + 1 < end && isLetters(word + 1);
+    return PRONOUNS.contains(lower) && !modifies && nameFrom(word) < 0;
+  }
+
+  /** The noun phrase up to the first comma, preposition, relative pronoun or "and". */
+  private Range headRegion(int from, int end) {
+    int to = from + 1;
+    while (to < end && !endsRegion(to, from)) {
+      to++;
+    }
+    return new Range(from, to);
+  }
+
+  private boolean endsRegion(int word, int from) {
+    String form = words.form(word);
+    String lower = lower(word);
+    if (insideName(word)) {
+      return false;
+    }
+    boolean mark = ",;:()—–[]".contains(form);
+    boolean joins = lower.equals("and") && nameIn(new Range(from, word)) >= 0;
+    return mark || joins || PREPOSITIONS.contains(lower) || RELATIVES.contains(lower);
+  }
+
+  /** The name that the region ends with; a person's before another's. */
+  private int nameIn(Range region) {
+    int last = lastWord(region);
+    int found = -1;
+    for (int i = 0; i < names.size(); i++) {
+      Range name = names.get(i).words();
+      if (name.overlaps(region) && name.to() > last && name.from() <= last) {
+        found = i;
+      }
+    }
+    if (found >= 0 && names.get(found).kind() != ActorKind.PERSON) {
+      for (int i = found - 1; i >= 0 && region.contains(names.get(i).words()); i--) {
+        if (names.get(i).kind() == ActorKind.PERSON && !names.get(i).possessive()) {
+          return i;
+        }
+      }
+    }
+    return found;
+  }
+
+  private int apposition(int from, int end) {
+    int at = from;
+    while (at < end) {
+      if (words.form(at).equals(",")) {
+        int name = nameSoonAfter(at + 1, end);
+        if (name >= 0) {
+          return name;
+        }
+      }
+      at++;
+    }
+    return -1;
+  }
+
+  /** A person's name at the place, titles passed over. */
+  private int nameSoonAfter(int from, int end) {
+    for (int at = from; at < Math.min(end, from + 5); at++) {
+      int name = nameFrom(at);
+      if (name >= 0) {
+        NameMention mention = names.get(name);
+        return mention.kind() == ActorKind.PERSON && !mention.possessive() ? name : -1;
+      }
+      if (RELATIVES.contains(lower(at)) || PREPOSITIONS.contains(lower(at))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code the city of Carrow}. */
+  private int regionOf(Range head, int end) {
+    int of = head.to();
+    boolean region = REGIONS.contains(lower(lastWord(head)));
+    return region && of + 1 < end && lower(of).equals("of") ? nameFrom(of + 1) : -1;
+  }
+
+  private int nameFrom(int word) {
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).words().from() == word) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean insideName(int word) {
+    for (NameMention name : names) {
+      if (name.words().contains(word) && name.words().from() < word) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int lastWord(Range region) {
+    int last = region.to() - 1;
+    while (last > region.from() && !isLetters(last) && !insideName(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isLetters(int word) {
+    return Character.isLetterOrDigit(words.form(word).codePointAt(0));
+  }
+
+  private String lower(int word) {
+    return words.form(word).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,152 @@
+package dev.hearsay.nlp.actors;
+
+import dev.hearsay.model.ActorKind;
+import dev.hearsay.model.LocalActor;
+import dev.hearsay.model.Mention;
+import dev.hearsay.model.Speaker;
+import dev.hearsay.model.SpeakerKind;
+import dev.hearsay.nlp.quotes.Attribution;
+import dev.hearsay.nlp.text.Range;
+import dev.hearsay.nlp.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Says who each attribution's speaker is, from the head of its source. */
+final class SpeakerReader {
+  private static final double NAMED = 0.95;
+  private static final double CONTINUED = 0.6;
+  private static final Set<String> SPEAKING = Set.of("person", "organization", "place");
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Cast cast;
+
+  SpeakerReader(Words words, Lexicon lexicon, Cast cast) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.cast = cast;
+  }
+
+  /** The speakers, in the attributions' order; actors' names are still to be filled in. */
+  List<Speaker> speakers(
+      List<Attribution> attributions, List<SourceHead> heads, Map<Integer, Anaphor> anaphors) {
+    List<Speaker> speakers = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      Attribution attribution = attributions.get(i);
+      SourceHead head = heads.get(i);
+      Speaker speaker =
+          switch (head.form()) {
+            case NAME -> named(head.index(), attribution);
+            case PRONOUN -> pronoun(head.index(), attribution, anaphors);
+            case NOUN -> noun(head.index(), attribution, anaphors);
+            case NONE -> i == 0 ? Speaker.NOBODY : continued(attributions, speakers, i);
+          };
+      speakers.add(speaker);
+    }
+    return speakers;
+  }
+
+  /** The same speakers under their actors' names. */
+  List<Speaker> named(List<Speaker> speakers, List<LocalActor> actors) {
+    return speakers.stream()
+        .map(
+            s ->
+                s.actor() == Mention.UNRESOLVED
+                    ? s
+                    : new Speaker(s.kind(), s.actor(), actors.get(s.actor()).name(), s.score()))
+        .toList();
+  }
+
+  private Speaker named(int name, Attribution attribution) {
+    NameMention mention = cast.names().get(name);
+    int actor = cast.actorOf()[name];
+    ActorKind kind = cast.actors().get(actor).kind();
+    if (kind == ActorKind.OTHER || isGroup(mention)) {
+      SpeakerKind other = mention.last().endsWith("s") ? SpeakerKind.GROUP : SpeakerKind.DOCUMENT;
+      return new Speaker(other, Mention.UNRESOLVED, text(attribution), NAMED * attribution.score());
+    }
+    return actorSpeaker(actor, NAMED * attribution.score());
+  }
+
+  private boolean isGroup(NameMention mention) {
+    return mention.kind() != ActorKind.PERSON
+        && lexicon.noun(mention.last()).filter(k -> k == SpeakerKind.GROUP).isPresent();
+  }
+
+  private Speaker pronoun(int word, Attribution attribution, Map<Integer, Anaphor> anaphors) {
+    Anaphor anaphor = anaphors.get(word);
+    if (anaphor != null && isSpeaking(anaphor.actor())) {
+      return sure(anaphor, attribution);
+    }
+    String lower = words.form(word).toLowerCase(Locale.ROOT);
+    return switch (lower) {
+      case "they", "we", "them", "us", "their", "our" ->
+          new Speaker(SpeakerKind.GROUP, Mention.UNRESOLVED, text(attribution), 0.5);
+      default -> Speaker.NOBODY;
+    };
+  }
+
+  private Speaker noun(int word, Attribution attribution, Map<Integer, Anaphor> anaphors) {
+    Anaphor anaphor = anaphors.get(word);
+    if (anaphor != null && isSpeaking(anaphor.actor())) {
+      return sure(anaphor, attribution);
+    }
+    return new Speaker(
+        kind(word), Mention.UNRESOLVED, text(attribution), NAMED * attribution.score());
+  }
+
+  private Speaker sure(Anaphor anaphor, Attribution attribution) {
+    return anaphor.probability() < DescriptionResolver.SURE
+        ? new Speaker(SpeakerKind.UNNAMED, Mention.UNRESOLVED, text(attribution), 0.5)
+        : actorSpeaker(anaphor.actor(), anaphor.probability() * attribution.score());
+  }
+
+  private SpeakerKind kind(int word) {
+    String lower = words.form(word).toLowerCase(Locale.ROOT).replaceAll("[’']s$", "");
+    return lexicon
+        .noun(lower)
+        .map(k -> SPEAKING.contains(k.label()) ? SpeakerKind.GROUP : k)
+        .orElseGet(
+            () ->
+                lower.endsWith("s")
+                    ? SpeakerKind.GROUP
+                    : lower.matches(".*(er|or|ist|man|woman|ant|ian)")
+                        ? SpeakerKind.UNNAMED
+                        : SpeakerKind.DOCUMENT);
+  }
+
+  /** A quotation without a source goes on with the speaker before it. */
+  private Speaker continued(List<Attribution> attributions, List<Speaker> speakers, int at) {
+    Attribution attribution = attributions.get(at);
+    Speaker before = speakers.get(at - 1);
+    Range last =
+        attributions.get(at - 1).content().get(attributions.get(at - 1).content().size() - 1);
+    int lines = words.line(attribution.place()) - words.line(last.from());
+    return lines <= 1
+        ? new Speaker(before.kind(), before.actor(), before.name(), before.score() * CONTINUED)
+        : Speaker.NOBODY;
+  }
+
+  private Speaker actorSpeaker(int actor, double score) {
+    SpeakerKind kind =
+        switch (cast.actors().get(actor).kind()) {
+          case PERSON -> SpeakerKind.PERSON;
+          case ORGANIZATION -> SpeakerKind.ORGANIZATION;
+          case PLACE -> SpeakerKind.PLACE;
+          case OTHER ->
+              throw new IllegalStateException("An actor of no kind that speaks: " + actor);
+        };
+    return new Speaker(kind, actor, "", Math.min(1, score));
+  }
+
+  private boolean isSpeaking(int actor) {
+    return cast.actors().get(actor).kind() != ActorKind.OTHER;
+  }
+
+  private String text(Attribution attribution) {
+    return attribution.sourceWords().map(words::text).orElse("").replaceAll("\\s+", " ");
+  }
+}
