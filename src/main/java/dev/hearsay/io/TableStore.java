@@ -4,7 +4,9 @@ import dev.hearsay.table.Columns;
 import dev.hearsay.table.Table;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +45,9 @@ public final class TableStore {
     this.output = new Path(output);
     try {
       this.files = this.output.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      // Parquet pages carry checksums of their own; a .crc beside each file only clutters the
+      // folder
+      files.setWriteChecksum(false);
       files.mkdirs(folder());
       Path probe = new Path(this.output, ".writable-" + System.nanoTime());
       files.create(probe).close();
@@ -82,6 +87,22 @@ public final class TableStore {
   /** Starts a set of changes that become visible together. */
   public Publication begin(String runId) {
     return new Publication(this, new Path(output, ".staging/" + runId));
+  }
+
+  /**
+   * Writes a small file of the output folder whole.
+   *
+   * @param name its path below the output folder
+   * @return where it is
+   */
+  public String writeFile(String name, String text) {
+    Path path = new Path(output, name);
+    try (OutputStream stream = files.create(path)) {
+      stream.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return path.toString();
   }
 
   Path folder(Table table) {

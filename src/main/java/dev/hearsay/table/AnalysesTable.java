@@ -237,6 +237,6 @@ public final class AnalysesTable {
   }
 
   private static ArrayType arrayOf(StructType struct) {
-    return DataTypes.createArrayType(struct, false);
+    return DataTypes.createArrayType(struct, true);
   }
 }
