@@ -4,8 +4,6 @@ import dev.hearsay.io.ArticleFiles;
 import dev.hearsay.io.FieldNames;
 import dev.hearsay.io.InputException;
 import dev.hearsay.table.Columns;
-import dev.hearsay.table.CopyLinks;
-import dev.hearsay.table.DocumentsTable;
 import dev.hearsay.table.InputRows;
 import dev.hearsay.transform.CoverageCounts;
 import dev.hearsay.transform.DistinctArticles;
@@ -61,16 +59,18 @@ public final class IngestJob {
     Dataset<Row> judged = new JudgeRows().apply(files.rows(spark)).persist(KEPT);
     describe(spark, "Reading the input");
     long rows = checkedCount(judged);
-    Dataset<Row> articles = new DistinctArticles().apply(judged);
-    Dataset<Row> links = links(spark, articles);
+    describe(spark, "Finding copies");
+    Dataset<Row> articles =
+        new ExactCopies().apply(new DistinctArticles().apply(judged)).persist(KEPT);
+    Dataset<Row> links = links(articles);
     describe(spark, null);
     return new Ingested(
         files.count(),
         rows,
-        wanted(new MarkCopies().apply(articles, links)),
+        wanted(new MarkCopies().apply(judged, articles, links)),
         wanted(new RejectRows().apply(judged)),
         wanted(new CoverageCounts().apply(judged)),
-        List.of(judged, links));
+        List.of(judged, articles, links));
   }
 
   private long checkedCount(Dataset<Row> judged) {
@@ -96,13 +96,10 @@ public final class IngestJob {
   }
 
   /** Every copy's link to a document that is no copy. */
-  private static Dataset<Row> links(SparkSession spark, Dataset<Row> articles) {
-    describe(spark, "Finding copies");
-    Dataset<Row> exact = new ExactCopies().apply(articles);
-    Dataset<Row> firsts =
-        articles.join(
-            exact.select(CopyLinks.DOC_ID.col()), DocumentsTable.DOC_ID.name(), "left_anti");
-    Dataset<Row> links = exact.unionByName(new NearCopies().apply(firsts)).persist(KEPT);
+  private static Dataset<Row> links(Dataset<Row> articles) {
+    Dataset<Row> exact = new ExactCopies().links(articles);
+    Dataset<Row> near = new NearCopies().apply(articles);
+    Dataset<Row> links = exact.unionByName(near).persist(KEPT);
     FollowLinks follow = new FollowLinks();
     while (!follow.unfinished(links).isEmpty()) {
       Dataset<Row> longer = follow.apply(links).persist(KEPT);

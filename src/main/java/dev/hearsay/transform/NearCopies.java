@@ -12,8 +12,8 @@ import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.functions;
 
 /**
- * Distinct articles to the links from each near copy to the earliest article that it shares its
- * words with.
+ * Distinct articles, each with the first of its very words, to the links from each near copy to the
+ * earliest article that it shares most words with.
  *
  * <p>Candidates are articles with an equal band. Within a band each is compared with the earliest
  * and with the two before it, never all with all: the work grows with the number of articles,
@@ -35,6 +35,7 @@ public final class NearCopies {
   public Dataset<Row> apply(Dataset<Row> articles) {
     Dataset<Row> compared =
         articles
+            .filter(CopyLinks.ORIGINAL.col().equalTo(DocumentsTable.DOC_ID.col()))
             .select(
                 DocumentsTable.DOC_ID.col(),
                 DocumentsTable.SOURCE.col(),

@@ -24,7 +24,8 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  * n-gram model of Apache OpenNLP (103 languages) must find one other language {@value #MARGIN}
  * times as likely as English, in at least {@value #FEWEST_LETTERS} letters, and English words must
  * be rarer than one in twenty: a table of figures or a terse wire notice is no evidence against
- * English. An instance serves one thread; the model, some 40 MB, is shared.
+ * English. An instance serves one thread; the model is loaded when the first text needs it and
+ * shared.
  */
 final class LanguageCheck {
   static final int CHARACTERS = 3000;
@@ -36,7 +37,7 @@ final class LanguageCheck {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
   private final Set<String> english = new HashSet<>(WordList.of("english.txt"));
-  private final LanguageDetectorME detector = new LanguageDetectorME(Model.SHARED);
+  private LanguageDetectorME detector;
 
   /**
    * The language that the text is in, where it is clearly not English: {@code German}, {@code ita}
@@ -57,6 +58,7 @@ final class LanguageCheck {
   }
 
   private Optional<String> otherThanEnglish(String letters) {
+    detector = detector == null ? new LanguageDetectorME(Model.SHARED) : detector;
     Language[] languages = detector.predictLanguages(letters);
     Map<String, Double> confidence =
         Stream.of(languages).collect(Collectors.toMap(Language::getLang, Language::getConfidence));
