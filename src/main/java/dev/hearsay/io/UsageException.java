@@ -7,7 +7,7 @@ package dev.hearsay.io;
  * <p>Its message stands alone, without a stack trace: {@code Cannot <act>: <reason with the value>.
  * <the way out>}.
  */
-public final class UsageException extends RuntimeException {
+public class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** With the sentence that the user reads. */
