@@ -13,6 +13,7 @@ import dev.hearsay.table.Columns;
 import dev.hearsay.table.DocumentsTable;
 import dev.hearsay.table.QuotesTable;
 import dev.hearsay.table.SourceMonthsTable;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -72,7 +73,7 @@ public final class SummarizeSources {
   }
 
   private static Column isBy(SpeakerKind... kinds) {
-    Object[] labels = java.util.Arrays.stream(kinds).map(SpeakerKind::label).toArray();
+    Object[] labels = Arrays.stream(kinds).map(SpeakerKind::label).toArray();
     return QuotesTable.SPEAKER_KIND.col().isin(labels);
   }
 

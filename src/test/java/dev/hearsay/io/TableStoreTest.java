@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -84,7 +85,7 @@ class TableStoreTest {
                 tables.stage(DocumentsTable.TABLE, documents("b", "2026-03"));
                 tables.stage(
                     TopicsTable.TABLE,
-                    Rows.of(TopicsTable.TABLE, java.util.Map.of(TopicsTable.LEVEL, 1))
+                    Rows.of(TopicsTable.TABLE, Map.of(TopicsTable.LEVEL, 1))
                         .filter(
                             assert_true(lit(1).equalTo(TopicsTable.LEVEL.col().plus(1))).isNull()));
                 tables.publish();
