@@ -25,7 +25,7 @@ class CsvRecordsTest {
           "a,b",c              # 1[a,b|c]
           "a\\nb",c\\nd,e      # 1[a\\nb|c] 3[d|e]
           "a\\r\\nb"\\r\\nc    # 1[a\\r\\nb] 3[c]
-          "say ""no""",b       # 1[say "no"|b]
+          "say ""no""\",b       # 1[say "no"|b]
           "",""                # 1[|]
           a "b" c,d            # 1[a "b" c|d]
           \\n\\na\\n\\nb       # 3[a] 5[b]
