@@ -19,12 +19,13 @@ import org.apache.spark.sql.functions;
  * and with the two before it, never all with all: the work grows with the number of articles,
  * however many share a band. A candidate is a copy where both were published within {@value #DAYS}
  * days or one has no date, the shared shingles are at least {@value #OF_SHORTER} of the shorter
- * text's and at least {@value #OF_LONGER} of the longer one's.
+ * text's and at least {@value #OF_COPY} of the later one's: a later, longer version of which most
+ * is new is no copy.
  */
 public final class NearCopies {
   static final int DAYS = 7;
   static final double OF_SHORTER = 0.6;
-  static final double OF_LONGER = 0.3;
+  static final double OF_COPY = 0.5;
   private static final long WINDOW_MICROS = TimeUnit.DAYS.toMicros(DAYS);
   private static final String BAND = "_band";
   private static final String SHARED = "_shared";
@@ -95,7 +96,7 @@ public final class NearCopies {
                 functions.array_intersect(
                     JudgedRows.SHINGLES.of(COPY), JudgedRows.SHINGLES.of(EARLIER))))
         .filter(shared.geq(functions.least(copyShingles, earlierShingles).multiply(OF_SHORTER)))
-        .filter(shared.geq(functions.greatest(copyShingles, earlierShingles).multiply(OF_LONGER)))
+        .filter(shared.geq(copyShingles.multiply(OF_COPY)))
         .select(CopyLinks.DOC_ID.of("pair"), CopyOrder.rank(EARLIER).as(CopyLinks.ORIGINAL.name()));
   }
 }

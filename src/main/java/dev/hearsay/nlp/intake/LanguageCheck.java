@@ -40,7 +40,7 @@ final class LanguageCheck {
   private LanguageDetectorME detector;
 
   /**
-   * The language that the text is in, where it is clearly not English: {@code German}, {@code ita}
+   * The language that the text is in, where it is clearly not English: {@code German}, {@code pnb}
    * where Java has no name for it.
    */
   Optional<String> foreignLanguage(String text) {
@@ -80,9 +80,14 @@ final class LanguageCheck {
     return words == 0 ? 0 : (double) found / words;
   }
 
+  /** The language of a three-letter code, which Java names only by its two-letter one. */
   private static String name(String code) {
-    String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
-    return name.isEmpty() ? code : name;
+    return Stream.of(Locale.getISOLanguages())
+        .map(Locale::forLanguageTag)
+        .filter(language -> language.getISO3Language().equals(code))
+        .map(language -> language.getDisplayLanguage(Locale.ENGLISH))
+        .findFirst()
+        .orElse(code);
   }
 
   /** Loaded once for a virtual machine, on first use. */

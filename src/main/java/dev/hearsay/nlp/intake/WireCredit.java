@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
  * The news agency that an article credits.
  *
  * <p>Looked for, in this order: a dateline at the head of one of the first paragraphs, {@code
- * CARROW, March 4 (Northline) - Shares}, which names an agency whatever its name where the place
- * stands in capitals, a date is given or nothing precedes the brackets; else a known agency in
- * brackets or after a place there, {@code Macau (Reuters) –}; a line of the first or last
- * paragraphs that is nothing but an agency's name, {@code — Associated Press}, or its copyright;
- * the sign-off {@code (Reporting by A; Editing by B)}, which is Reuters' manner; the outlet, where
- * it is an agency; the byline, {@code AP}, {@code AFP/Jane Doe}, {@code Jane Doe, Associated
- * Press}. A paper's own story with a line "The Associated Press contributed to this report" credits
- * none. Thread-safe.
+ * CARROW, March 4 (Northline) - Shares}, which names an agency whatever its name where a date is
+ * given or the place stands in capitals, or where outlet or byline have the name too; a known
+ * agency in brackets there, {@code Macau (Reuters) –}; a line of the first or last paragraphs that
+ * is nothing but an agency's name, {@code — Associated Press}, or its copyright; the sign-off
+ * {@code (Reporting by A; Editing by B)}, which is Reuters' manner; the outlet, where it is an
+ * agency; the byline, {@code AP}, {@code AFP/Jane Doe}, {@code Jane Doe, Associated Press}. A
+ * paper's own story with a line "The Associated Press contributed to this report" credits none.
+ * Thread-safe.
  */
 final class WireCredit {
   private static final int HEAD_PARAGRAPHS = 4;
@@ -64,18 +64,19 @@ final class WireCredit {
 
   /** The agency, by its usual name. */
   Optional<String> of(RawArticle article) {
-    return inHead(article.text())
+    return inHead(article)
         .or(() -> inTail(article.text()))
         .or(() -> known(article.source()))
         .or(() -> inByline(article.author()));
   }
 
-  private Optional<String> inHead(String text) {
-    Matcher paragraph = PARAGRAPH.matcher(text);
+  private Optional<String> inHead(RawArticle article) {
+    String credits = article.source() + " " + article.author();
+    Matcher paragraph = PARAGRAPH.matcher(article.text());
     for (int i = 0; i < HEAD_PARAGRAPHS && paragraph.find(); i++) {
       String line = paragraph.group().strip();
       String head = line.substring(0, Math.min(line.length(), LONGEST_HEAD));
-      Optional<String> agency = inDateline(head).or(() -> onOwnLine(line));
+      Optional<String> agency = inDateline(head, credits).or(() -> onOwnLine(line));
       if (agency.isPresent()) {
         return agency;
       }
@@ -83,21 +84,25 @@ final class WireCredit {
     return Optional.empty();
   }
 
-  private Optional<String> inDateline(String head) {
+  private Optional<String> inDateline(String head, String credits) {
     Matcher dateline = DATELINE.matcher(head);
     if (!dateline.matches()) {
       return Optional.empty();
     }
     String name = dateline.group("agency").strip();
-    return known(name).or(() -> isDateline(dateline) ? Optional.of(name) : Optional.empty());
+    return known(name)
+        .or(
+            () ->
+                isDateline(dateline) || credits.contains(name)
+                    ? Optional.of(name)
+                    : Optional.empty());
   }
 
   private static boolean isDateline(Matcher dateline) {
-    String place = dateline.group("place");
-    if (dateline.group("date") != null || place == null) {
-      return Character.isUpperCase(dateline.group("agency").charAt(0));
+    if (dateline.group("date") != null) {
+      return true;
     }
-    String town = place.split(",")[0];
+    String town = dateline.group("place") == null ? "" : dateline.group("place").split(",")[0];
     return town.length() > 2 && town.equals(town.toUpperCase(Locale.ROOT));
   }
 
