@@ -1,0 +1,103 @@
+package dev.hearsay.job;
+
+import static dev.hearsay.job.ReportQuery.number;
+import static dev.hearsay.job.ReportQuery.numberOrNull;
+import static dev.hearsay.job.ReportQuery.text;
+
+import dev.hearsay.report.ActorLine;
+import dev.hearsay.report.Mover;
+import dev.hearsay.report.Speakers;
+import dev.hearsay.report.Tone;
+import dev.hearsay.table.ActorMonthsTable;
+import dev.hearsay.table.Columns;
+import dev.hearsay.transform.ReportMovers;
+import dev.hearsay.transform.ReportTop;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Who is quoted in each month, and who more or less than the month before. */
+final class ReportSpeakers {
+  private static final int TOP = 20;
+  private static final int MOVERS = 5;
+  private static final Comparator<Mover> BY_NAME = Comparator.comparing(Mover::name);
+
+  private final Map<String, List<Row>> top;
+  private final Map<String, List<Row>> risen;
+  private final Map<String, List<Row>> fallen;
+
+  private ReportSpeakers(
+      Map<String, List<Row>> top, Map<String, List<Row>> risen, Map<String, List<Row>> fallen) {
+    this.top = top;
+    this.risen = risen;
+    this.fallen = fallen;
+  }
+
+  static ReportSpeakers read(ReportQuery query) {
+    Column statements = ActorMonthsTable.QUOTES_WITHOUT_COPIES.col();
+    Column rank = ActorMonthsTable.RANK.col();
+    Dataset<Row> top =
+        query.rows(ActorMonthsTable.TABLE).where(rank.leq(TOP).and(statements.gt(0)));
+    Dataset<Row> movers =
+        query.ofMonths(new ReportMovers().apply(query.rowsWithBefore(ActorMonthsTable.TABLE)));
+    Column change = statements.minus(ActorMonthsTable.QUOTES_BEFORE.col());
+    Column actor = ActorMonthsTable.ACTOR_ID.col();
+    ReportTop first = new ReportTop(MOVERS, Columns.MONTH.col());
+    Dataset<Row> risen = first.apply(movers.where(change.gt(0)), change.desc(), actor);
+    Dataset<Row> fallen = first.apply(movers.where(change.lt(0)), change.asc(), actor);
+    return new ReportSpeakers(
+        query.answer("most quoted", top),
+        query.answer("quoted more than before", risen),
+        query.answer("quoted less than before", fallen));
+  }
+
+  /** The month's speakers; movers only where the month before was read. */
+  Speakers of(String month, ReportHeadlines headlines) {
+    boolean compared = headlines.before(month).isPresent();
+    List<ActorLine> lines =
+        ReportQuery.of(month, top)
+            .map(r -> line(r, compared))
+            .sorted(Comparator.comparing(ActorLine::rank))
+            .toList();
+    Comparator<Mover> byChange = Comparator.comparing(Mover::change);
+    return new Speakers(
+        headlines.quoted(month),
+        lines,
+        compared ? movers(risen, month, byChange.reversed()) : List.of(),
+        compared ? movers(fallen, month, byChange) : List.of());
+  }
+
+  private static List<Mover> movers(
+      Map<String, List<Row>> answer, String month, Comparator<Mover> order) {
+    return ReportQuery.of(month, answer)
+        .map(
+            r ->
+                new Mover(
+                    text(r, ActorMonthsTable.NAME),
+                    number(r, ActorMonthsTable.QUOTES_WITHOUT_COPIES),
+                    number(r, ActorMonthsTable.QUOTES_BEFORE)))
+        .sorted(order.thenComparing(BY_NAME))
+        .toList();
+  }
+
+  private static ActorLine line(Row row, boolean compared) {
+    Long rankBefore = numberOrNull(row, ActorMonthsTable.RANK_BEFORE);
+    return new ActorLine(
+        (int) number(row, ActorMonthsTable.RANK),
+        text(row, ActorMonthsTable.NAME),
+        text(row, ActorMonthsTable.KIND),
+        number(row, ActorMonthsTable.QUOTES_WITHOUT_COPIES),
+        number(row, ActorMonthsTable.QUOTES),
+        number(row, ActorMonthsTable.DIRECT_QUOTES),
+        number(row, ActorMonthsTable.SOURCES),
+        new Tone(
+            number(row, ActorMonthsTable.TONE_NEGATIVE),
+            number(row, ActorMonthsTable.TONE_NEUTRAL),
+            number(row, ActorMonthsTable.TONE_POSITIVE)),
+        compared ? (Long) number(row, ActorMonthsTable.QUOTES_BEFORE) : null,
+        compared && rankBefore != null ? (Integer) rankBefore.intValue() : null);
+  }
+}

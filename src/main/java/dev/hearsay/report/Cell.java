@@ -1,0 +1,76 @@
+package dev.hearsay.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A cell of a table: what a reader sees, and what stands in the CSV file.
+ *
+ * @param text the words or the number
+ * @param note a smaller second line; empty where there is none
+ * @param values the CSV values, one for each CSV name of its column
+ * @param tone a bar of negative, neutral and positive parts; null where there is none
+ * @param link the address that the words lead to; null where they lead nowhere
+ * @param shade a colour from -2 (negative) to 2 (positive); null where there is none
+ */
+public record Cell(
+    String text, String note, List<String> values, Tone tone, String link, Integer shade) {
+  public Cell {
+    values = List.copyOf(values);
+  }
+
+  static Cell text(String text) {
+    return new Cell(text, "", List.of(text), null, null, null);
+  }
+
+  static Cell number(long number) {
+    return new Cell(Figures.count(number), "", List.of(Long.toString(number)), null, null, null);
+  }
+
+  /** What is shown, and the CSV values behind it. */
+  static Cell of(String text, Object... values) {
+    return new Cell(text, "", strings(values), null, null, null);
+  }
+
+  /** The counts "negative / neutral / positive" with their bar. */
+  static Cell tone(Tone tone) {
+    String text =
+        String.join(
+            " / ",
+            Figures.count(tone.negative()),
+            Figures.count(tone.neutral()),
+            Figures.count(tone.positive()));
+    List<String> values = strings(tone.negative(), tone.neutral(), tone.positive());
+    return new Cell(text, "", values, tone, null, null);
+  }
+
+  Cell withNote(String words) {
+    return new Cell(text, words, values, tone, link, shade);
+  }
+
+  Cell withLink(String url) {
+    return new Cell(text, note, values, tone, url, shade);
+  }
+
+  Cell withShade(int colour) {
+    return new Cell(text, note, values, tone, link, colour);
+  }
+
+  /** The tone bar, if the cell has one with a length. */
+  public Optional<Tone> bar() {
+    return Optional.ofNullable(tone).filter(t -> t.total() > 0);
+  }
+
+  /** The style class of the shade; empty without one. */
+  public String shadeClass() {
+    if (shade == null) {
+      return "";
+    }
+    return shade < 0 ? "neg" + -shade : shade > 0 ? "pos" + shade : "even";
+  }
+
+  private static List<String> strings(Object... values) {
+    return Arrays.stream(values).map(v -> v == null ? "" : v.toString()).toList();
+  }
+}

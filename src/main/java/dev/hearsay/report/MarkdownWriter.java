@@ -1,0 +1,106 @@
+package dev.hearsay.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A report as Markdown with pipe tables. Words of the input are escaped: they format nothing. */
+final class MarkdownWriter {
+  private static final String SPECIAL = "\\`*_[]<>|~&";
+
+  private final StringBuilder out = new StringBuilder();
+
+  private MarkdownWriter() {}
+
+  static String write(ReportPage page) {
+    MarkdownWriter writer = new MarkdownWriter();
+    writer.page(page);
+    return writer.out.toString();
+  }
+
+  private void page(ReportPage page) {
+    out.append("# ").append(escape(page.title())).append("\n\n");
+    page.summary().forEach(s -> paragraph(escape(s)));
+    if (page.hasArticles()) {
+      section("The month in figures", List.of(page.figures()));
+      section("Who is quoted", quoted(page));
+      section("Who speaks of whom", voices(page));
+      section("Topics", List.of(page.topics()));
+      section("Outlets", List.of(page.outlets()));
+      section("Notable quotes", List.of(page.quotes()));
+    }
+    section("What was read", List.of(page.states(), page.rejects()));
+    out.append("## How this is counted\n\n");
+    Method.PARAGRAPHS.forEach(this::paragraph);
+    page.accuracy().forEach(this::accuracy);
+  }
+
+  private static List<ReportTable> quoted(ReportPage page) {
+    return page.isCompared() ? List.of(page.speakers(), page.movers()) : List.of(page.speakers());
+  }
+
+  private static List<ReportTable> voices(ReportPage page) {
+    List<ReportTable> tables = new ArrayList<>(List.of(page.pairs()));
+    if (!page.matrix().rows().isEmpty()) {
+      tables.add(page.matrix());
+    }
+    tables.add(page.ownVoice());
+    return tables;
+  }
+
+  private void section(String title, List<ReportTable> tables) {
+    out.append("## ").append(title).append("\n\n");
+    tables.forEach(this::table);
+  }
+
+  private void paragraph(String text) {
+    out.append(text).append("\n\n");
+  }
+
+  private void accuracy(Accuracy accuracy) {
+    paragraph(
+        "- "
+            + escape(accuracy.label())
+            + ": "
+            + escape(accuracy.value())
+            + " (measured by: "
+            + escape(accuracy.command())
+            + ")");
+  }
+
+  private void table(ReportTable table) {
+    if (table.rows().isEmpty()) {
+      paragraph(escape(table.empty()));
+      return;
+    }
+    paragraph(escape(table.caption()) + " (" + table.file() + "):");
+    line(table.columns().stream().map(c -> escape(c.title())).toList());
+    line(
+        table.columns().stream()
+            .map(c -> c.role() == TableColumn.Role.NUMBER ? "---:" : "---")
+            .toList());
+    table.rows().forEach(row -> line(row.stream().map(MarkdownWriter::cell).toList()));
+    out.append('\n');
+  }
+
+  private void line(List<String> cells) {
+    out.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
+  }
+
+  private static String cell(Cell cell) {
+    String text = escape(cell.text());
+    String words = cell.link() == null ? text : "[" + text + "](<" + cell.link() + ">)";
+    return cell.note().isEmpty() ? words : words + " (" + escape(cell.note()) + ")";
+  }
+
+  private static String escape(String text) {
+    StringBuilder escaped = new StringBuilder();
+    for (char c : text.strip().replaceAll("\\s+", " ").toCharArray()) {
+      if (SPECIAL.indexOf(c) >= 0) {
+        escaped.append('\\');
+      }
+      escaped.append(c);
+    }
+    return escaped.toString();
+  }
+}

@@ -1,0 +1,48 @@
+package dev.hearsay.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Everything that the report of one month tells.
+ *
+ * @param month the month
+ * @param figures its figures
+ * @param figuresBefore the month before's; null where no article of that month was read
+ * @param speakers who is quoted
+ * @param voices who speaks how of whom
+ * @param topics by rank
+ * @param outlets the outlets
+ * @param quotes statements worth showing, in the order to show them
+ * @param intake what became of the input
+ */
+public record MonthReport(
+    ReportMonth month,
+    Headline figures,
+    Headline figuresBefore,
+    Speakers speakers,
+    Voices voices,
+    List<TopicLine> topics,
+    Outlets outlets,
+    List<NotableQuote> quotes,
+    Intake intake) {
+  public MonthReport {
+    Objects.requireNonNull(month, "month");
+    Objects.requireNonNull(figures, "figures");
+    Objects.requireNonNull(speakers, "speakers");
+    Objects.requireNonNull(voices, "voices");
+    topics = List.copyOf(topics);
+    Objects.requireNonNull(outlets, "outlets");
+    quotes = List.copyOf(quotes);
+    Objects.requireNonNull(intake, "intake");
+    if (month.undated() && figuresBefore != null) {
+      throw new IllegalArgumentException("A month before articles without a date");
+    }
+  }
+
+  /** The figures of the month before, where an article of that month was read. */
+  public Optional<Headline> before() {
+    return Optional.ofNullable(figuresBefore);
+  }
+}

@@ -1,0 +1,16 @@
+package dev.hearsay.report;
+
+import java.util.Objects;
+
+/**
+ * How the articles' own sentences, outside all quotes, speak of an actor.
+ *
+ * @param name canonical name of the actor spoken of
+ * @param tone mentions, copies left out
+ */
+public record Portrayal(String name, Tone tone) {
+  public Portrayal {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(tone, "tone");
+  }
+}

@@ -1,0 +1,52 @@
+package dev.hearsay.report;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A calendar month, or the room of the articles without a date.
+ *
+ * @param key {@code YYYY-MM} or {@code undated}
+ */
+public record ReportMonth(String key) {
+  private static final String UNDATED = "undated";
+
+  public ReportMonth {
+    if (!UNDATED.equals(key)) {
+      parse(key);
+    }
+  }
+
+  /** Whether its articles have no date, so that no month stands before it. */
+  public boolean undated() {
+    return UNDATED.equals(key);
+  }
+
+  /** The month before; none for articles without a date. */
+  public Optional<ReportMonth> before() {
+    return undated()
+        ? Optional.empty()
+        : Optional.of(new ReportMonth(parse(key).minusMonths(1).toString()));
+  }
+
+  /** In words: {@code May 2026}. */
+  public String label() {
+    if (undated()) {
+      return "Undated articles";
+    }
+    YearMonth month = parse(key);
+    return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
+  }
+
+  private static YearMonth parse(String key) {
+    try {
+      return YearMonth.parse(key);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "Cannot report the month \"" + key + "\": it is no month. Give YYYY-MM or undated.", e);
+    }
+  }
+}

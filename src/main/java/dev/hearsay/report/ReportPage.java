@@ -1,0 +1,198 @@
+package dev.hearsay.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+
+/**
+ * A report laid out: its sentences, tables and charts in the order of the page.
+ *
+ * @param title what stands over it
+ * @param compared the month that it is compared with, in words; empty where there is none
+ * @param summary the month in a few sentences
+ * @param tiles the figures that it opens with
+ * @param figures all figures
+ * @param speakers the most quoted
+ * @param movers who is quoted more or less than the month before
+ * @param pairs who speaks of whom
+ * @param matrix the main ones crossed
+ * @param ownVoice whom the articles speak of themselves
+ * @param topics the topics
+ * @param outlets the outlets
+ * @param quotes notable quotes as a table
+ * @param cards the same, as the page shows them
+ * @param states what became of the input
+ * @param rejects some of what was not accepted
+ * @param charts by id: {@code speakers}, {@code topics}
+ * @param accuracy measured accuracies; may be empty
+ */
+public record ReportPage(
+    String title,
+    String compared,
+    List<String> summary,
+    List<Tile> tiles,
+    ReportTable figures,
+    ReportTable speakers,
+    ReportTable movers,
+    ReportTable pairs,
+    ReportTable matrix,
+    ReportTable ownVoice,
+    ReportTable topics,
+    ReportTable outlets,
+    ReportTable quotes,
+    List<QuoteCard> cards,
+    ReportTable states,
+    ReportTable rejects,
+    List<Drawing> charts,
+    List<Accuracy> accuracy) {
+  private static final int BARS = 10;
+
+  /**
+   * A figure in large type.
+   *
+   * @param label what is counted
+   * @param value the figure
+   * @param note what it is of, or against the month before
+   */
+  public record Tile(String label, String value, String note) {}
+
+  static ReportPage of(MonthReport report, List<Accuracy> accuracy) {
+    return new ReportPage(
+        report.month().undated()
+            ? "Who said what: articles without a date"
+            : "Who said what: " + report.month().label(),
+        report.before().flatMap(h -> report.month().before()).map(ReportMonth::label).orElse(""),
+        Summary.of(report),
+        tiles(report),
+        HeadlineTable.of(report),
+        SpeakerTables.top(report),
+        SpeakerTables.movers(report),
+        VoiceTables.pairs(report),
+        VoiceTables.matrix(report),
+        VoiceTables.ownVoice(report),
+        NewsTables.topics(report),
+        NewsTables.outlets(report),
+        NewsTables.quotes(report),
+        report.quotes().stream().map(QuoteCard::of).toList(),
+        IntakeTables.states(report),
+        IntakeTables.samples(report),
+        charts(report),
+        List.copyOf(accuracy));
+  }
+
+  /** Whether there is an article to tell of. */
+  public boolean hasArticles() {
+    return !outlets.rows().isEmpty();
+  }
+
+  /** Whether it is compared with the month before. */
+  public boolean isCompared() {
+    return !compared.isEmpty();
+  }
+
+  /** The chart of that id, if it could be drawn. */
+  public Optional<Drawing> chart(String id) {
+    return charts.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /** Every table that is shown. */
+  List<ReportTable> tables() {
+    List<ReportTable> tables = new ArrayList<>();
+    if (hasArticles()) {
+      tables.addAll(List.of(figures, speakers));
+      if (isCompared()) {
+        tables.add(movers);
+      }
+      tables.add(pairs);
+      if (!matrix.rows().isEmpty()) {
+        tables.add(matrix);
+      }
+      tables.addAll(List.of(ownVoice, topics, outlets, quotes));
+    }
+    tables.addAll(List.of(states, rejects));
+    return tables;
+  }
+
+  private static List<Tile> tiles(MonthReport report) {
+    Headline now = report.figures();
+    long statements = now.statements();
+    GenderCount persons = now.persons();
+    return List.of(
+        new Tile("Articles", Figures.count(now.articles()), change(report, Headline::articles)),
+        new Tile("Outlets", Figures.count(now.outlets()), change(report, Headline::outlets)),
+        new Tile("Statements", Figures.count(statements), change(report, Headline::statements)),
+        share("By a named speaker", now.speakers().named(), statements, "statements"),
+        share("By unnamed persons or groups", now.speakers().unnamed(), statements, "statements"),
+        share(
+            "Women among persons quoted by name",
+            persons.women(),
+            persons.total(),
+            "persons; of " + Figures.count(persons.unknown()) + " the texts do not say"));
+  }
+
+  private static Tile share(String label, long part, long whole, String of) {
+    String note = Figures.count(part) + " of " + Figures.count(whole) + " " + of;
+    boolean enough = whole >= Figures.ENOUGH;
+    return new Tile(label, enough ? Figures.percent(part, whole) : Figures.count(part), note);
+  }
+
+  private static String change(MonthReport report, ToLongFunction<Headline> count) {
+    String month = report.month().before().map(ReportMonth::label).orElse("");
+    return report
+        .before()
+        .map(
+            h -> {
+              long now = count.applyAsLong(report.figures());
+              long before = count.applyAsLong(h);
+              return now == before
+                  ? "as many as in " + month
+                  : Figures.change(now, before) + " on " + month;
+            })
+        .orElse("");
+  }
+
+  private static List<Drawing> charts(MonthReport report) {
+    List<BarChart.Bar> speakers =
+        report.speakers().top().stream()
+            .limit(BARS)
+            .map(a -> new BarChart.Bar(a.name(), a.statements(), a.statementsBefore().orElse(0)))
+            .toList();
+    List<BarChart.Bar> topics =
+        report.topics().stream()
+            .limit(BARS)
+            .map(
+                t ->
+                    new BarChart.Bar(t.label(), 100 * t.share(), 100 * t.formerShare().orElse(0.0)))
+            .toList();
+    DoubleFunction<String> percent = v -> String.format(Locale.ROOT, "%.0f%%", v);
+    List<String> legend =
+        Stream.concat(
+                Stream.of(report.month().label()),
+                report
+                    .before()
+                    .flatMap(h -> report.month().before())
+                    .map(ReportMonth::label)
+                    .stream())
+            .toList();
+    boolean enough = report.figures().originals() >= Figures.ENOUGH;
+    return Stream.of(
+            new BarChart(
+                    "speakers",
+                    "Statements of the most quoted, copies left out",
+                    legend,
+                    speakers,
+                    v -> Figures.count((long) v))
+                .draw(),
+            enough
+                ? new BarChart(
+                        "topics", "Share of the articles by main topic", legend, topics, percent)
+                    .draw()
+                : Optional.<Drawing>empty())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

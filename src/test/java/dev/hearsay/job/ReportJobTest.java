@@ -1,0 +1,276 @@
+package dev.hearsay.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hearsay.table.ActorMonthsTable;
+import dev.hearsay.table.ActorsTable;
+import dev.hearsay.table.CoverageTable;
+import dev.hearsay.table.DocumentsTable;
+import dev.hearsay.table.QuotesTable;
+import dev.hearsay.table.RejectsTable;
+import dev.hearsay.table.SentimentTable;
+import dev.hearsay.table.SourceMonthsTable;
+import dev.hearsay.table.TopicMonthsTable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportJobTest {
+  private static final String MAY = "2026-05";
+  private static final String APRIL = "2026-04";
+
+  @TempDir static Path output;
+  private static ReportJob.Summary summary;
+
+  @BeforeAll
+  static void run() throws IOException {
+    Path old = Files.createDirectories(output.resolve("reports/2026-05"));
+    Files.writeString(old.resolve("left-over.csv"), "of a former run");
+    summary =
+        new ReportJob(
+                tables()::read,
+                List.of("undated", MAY, APRIL, "2026-07"),
+                output.toUri().toString(),
+                List.of())
+            .run();
+  }
+
+  @Test
+  void everyMonthHasItsReport() {
+    assertThat(summary.reports().stream().map(ReportJob.Written::month))
+        .containsExactly(APRIL, MAY, "2026-07", "undated");
+    assertThat(summary.reports().get(1).page()).endsWith("/reports/2026-05/index.html");
+    assertThat(output.resolve("reports"))
+        .isDirectoryContaining(p -> p.endsWith(MAY))
+        .isDirectoryNotContaining(p -> p.toString().endsWith(".unfinished"));
+  }
+
+  @Test
+  void aFolderIsReplacedAsAWhole() {
+    assertThat(names(MAY)).contains("index.html", "movers.csv").doesNotContain("left-over.csv");
+    assertThat(names(APRIL)).doesNotContain("movers.csv").noneMatch(n -> n.endsWith(".crc"));
+  }
+
+  @Test
+  void statementsAreCountedWithoutCopiesBySpeakerAndGender() {
+    assertThat(lines(MAY, "figures.csv"))
+        .contains(
+            "figure,count,of,count_before,of_before",
+            "Articles,4,,1,",
+            "Copies of another article,1,4,0,1",
+            "Outlets,2,,1,",
+            "\"Statements, copies left out\",5,,1,",
+            "\"Statements, copies included\",6,,1,",
+            "Wholly within quotation marks,3,5,0,1",
+            "By a named speaker,3,5,1,1",
+            "By an unnamed person or a group,1,5,0,1",
+            "Speaker not known,1,5,0,1",
+            "Persons quoted by name,2,,2,",
+            "Women,1,2,0,2",
+            "Texts do not say,1,2,1,2",
+            "Statements by women,2,3,0,1");
+  }
+
+  @Test
+  void theMostQuotedStandByRankBesideTheMonthBefore() {
+    assertThat(lines(MAY, "most-quoted.csv"))
+        .containsExactly(
+            "rank,name,kind,statements,statements_with_copies,outlets,direct_statements,negative,"
+                + "neutral,positive,statements_before,rank_before",
+            "1,Ada Quill,person,2,3,2,2,1,0,1,0,",
+            "2,Ben Harrow,person,1,1,1,0,0,1,0,1,1");
+  }
+
+  @Test
+  void moversAreThoseOfBothMonths() {
+    assertThat(lines(MAY, "movers.csv"))
+        .containsExactly("name,statements,statements_before", "Ada Quill,2,0", "Cy Dunmore,0,3");
+  }
+
+  @Test
+  void voicesLeaveOutCopiesAndOneself() {
+    assertThat(lines(MAY, "who-speaks-of-whom.csv"))
+        .containsExactly(
+            "speaker,target,mentions,negative,neutral,positive",
+            "Ada Quill,Ben Harrow,3,2,1,0",
+            "Ben Harrow,Ada Quill,1,0,1,0");
+    assertThat(lines(MAY, "speakers-by-target.csv"))
+        .containsExactly(
+            "speaker,Ben Harrow negative,Ben Harrow neutral,Ben Harrow positive,"
+                + "Ada Quill negative,Ada Quill neutral,Ada Quill positive",
+            "Ada Quill,2,1,0,0,0,0",
+            "Ben Harrow,0,0,0,0,1,0");
+    assertThat(lines(MAY, "own-voice.csv"))
+        .containsExactly("name,mentions,negative,neutral,positive", "Ada Quill,5,0,4,1");
+  }
+
+  @Test
+  void topicsAndOutletsStandByRank() {
+    assertThat(lines(MAY, "topics.csv"))
+        .containsExactly(
+            "topic,articles,share,articles_before,share_before,statements,negative,neutral,positive",
+            "labour,2,0.6667,1,1.0000,4,1,2,1",
+            "weather,1,0.3333,0,0.0000,1,0,1,0");
+    assertThat(lines(MAY, "outlets.csv"))
+        .startsWith(
+            "outlet,articles,copies,agency_articles,statements,unnamed_statements,"
+                + "unknown_statements,statements_by_women,statements_by_men,"
+                + "statements_by_persons_not_said,articles_before",
+            "Carrow Courier,3,0,0,5,1,1,2,0,1,1");
+  }
+
+  @Test
+  void notableQuotesComeWithTheirArticleAndOneSpeakerOnce() {
+    assertThat(lines(MAY, "notable-quotes.csv"))
+        .containsExactly(
+            "chosen_as,speaker,words,type,outlet,title,url,date",
+            "Sharpest,Ada Quill,This harbour plan is a hole that the town will pay for.,"
+                + "word for word,Carrow Courier,Harbour,https://courier.example/d1,2026-05-03");
+  }
+
+  @Test
+  void coverageAndRejectsAreOfTheMonth() {
+    assertThat(lines(MAY, "coverage.csv"))
+        .containsExactly("state,rows", "accepted,4", "too_short,2");
+    assertThat(lines(MAY, "rejects.csv"))
+        .containsExactly(
+            "reason,input,position,detail,sample",
+            "too_short,a.jsonl,3,9 words,Brief",
+            "too_short,a.jsonl,7,2 words,Oh");
+  }
+
+  @Test
+  void aMonthOfWhichNothingWasReadSaysSo() {
+    assertThat(text("2026-07", "index.html")).contains("No article of this month was accepted.");
+  }
+
+  @Test
+  void articlesWithoutADateAreComparedWithNothing() {
+    assertThat(names("undated")).doesNotContain("movers.csv");
+    assertThat(text("undated", "index.html")).contains("1 article from 1 outlet");
+  }
+
+  @Test
+  void whatIsNoMonthIsRefused() {
+    assertThatThrownBy(() -> new ReportJob(tables()::read, List.of("../x"), "out", List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("../x");
+  }
+
+  private static InventedTables tables() {
+    InventedTables tables = new InventedTables();
+    tables.add(
+        SourceMonthsTable.TABLE,
+        """
+        month   | source         | rank | documents | copies | quotes | unnamed_quotes | unknown_quotes | person_quotes | female_quotes | documents_before
+        2026-05 | Carrow Courier | 1    | 3         | 0      | 5      | 1              | 1              | 3             | 2             | 1
+        2026-05 | Osmere Gazette | 2    | 1         | 1      | 1      | 0              | 0              | 1             | 1             | 0
+        2026-05 | Daily Blaze    | 3    | 0         | 0      | 0      | 0              | 0              | 0             | 0             | 0
+        2026-04 | Carrow Courier | 1    | 1         | 0      | 1      | 0              | 0              | 1             | 0             |
+        undated | ""             | 1    | 1         | 0      | 0      | 0              | 0              | 0             | 0             |
+        """);
+    tables.add(
+        ActorMonthsTable.TABLE,
+        """
+        month   | actor_id | name       | kind   | gender | rank | quotes | quotes_without_copies | direct_quotes | sources | quotes_before | rank_before | tone_negative | tone_neutral | tone_positive
+        2026-05 | ada      | Ada Quill  | person | female | 1    | 3      | 2                     | 2             | 2       | 0             |             | 1             | 0            | 1
+        2026-05 | ben      | Ben Harrow | person |        | 2    | 1      | 1                     | 0             | 1       | 1             | 1           | 0             | 1            | 0
+        2026-04 | ben      | Ben Harrow | person |        | 2    | 1      | 1                     | 0             | 1       |               |             | 0             | 1            | 0
+        2026-04 | cy       | Cy Dunmore | person | male   | 1    | 3      | 3                     | 0             | 1       |               |             | 0             | 3            | 0
+        undated | ben      | Ben Harrow | person |        | 1    | 0      | 0                     | 0             | 0       |               |             | 0             | 0            | 0
+        """);
+    tables.add(
+        ActorsTable.TABLE,
+        """
+        actor_id | name
+        ada      | Ada Quill
+        ben      | Ben Harrow
+        cy       | Cy Dunmore
+        """);
+    tables.add(
+        QuotesTable.TABLE,
+        """
+        month   | quote_id | doc_id | type     | statement | actor_id | speaker_name | speaker_kind | tone     | tone_score | copy  | text
+        2026-05 | q1       | d1     | direct   | true      | ada      | Ada Quill    | person       | negative | -0.9       | false | This harbour plan is a hole that the town will pay for.
+        2026-05 | q2       | d2     | direct   | true      | ada      | Ada Quill    | person       | positive | 0.9        | false | The nurses held this town together through the whole of the storm.
+        2026-05 | q3       | d3     | direct   | true      | ada      | Ada Quill    | person       | negative | -0.95      | true  | This harbour plan is a hole that the town will pay for twice.
+        2026-05 | q4       | d1     | indirect | true      | ben      | Ben Harrow   | person       | neutral  | 0.0        | false | the harbour would stay shut until the dredger has come back
+        2026-05 | q5       | d1     | direct   | true      |          |              | unknown      | neutral  | 0.0        | false | Nobody knows
+        2026-05 | q6       | d2     | indirect | true      |          | an official  | unnamed      | neutral  | 0.0        | false | it was late
+        2026-05 | q7       | d2     | indirect | false     | ben      | Ben Harrow   | person       | neutral  | 0.0        | false | he hoped so
+        2026-04 | q8       | d9     | indirect | true      | ben      | Ben Harrow   | person       | neutral  | 0.0        | false | the harbour is open
+        """);
+    tables.add(
+        SentimentTable.TABLE,
+        """
+        month   | doc_id | holder_id | target_id | negative | neutral | positive
+        2026-05 | d1     | ada       | ben       | 1        | 1       | 0
+        2026-05 | d2     | ada       | ben       | 1        | 0       | 0
+        2026-05 | d3     | ada       | ben       | 9        | 0       | 0
+        2026-05 | d1     | ada       | ada       | 9        | 0       | 0
+        2026-05 | d1     | ben       | ada       | 0        | 1       | 0
+        2026-05 | d1     |           | ada       | 0        | 4       | 1
+        """);
+    tables.add(
+        DocumentsTable.TABLE,
+        """
+        month   | doc_id | source         | url                        | title   | published_at         | duplicate_of
+        2026-05 | d1     | Carrow Courier | https://courier.example/d1 | Harbour | 2026-05-03T23:30:00Z |
+        2026-05 | d2     | Carrow Courier |                            | Nurses  | 2026-05-04T06:00:00Z |
+        2026-05 | d3     | Osmere Gazette |                            | Harbour | 2026-05-05T06:00:00Z | d1
+        """);
+    tables.add(
+        TopicMonthsTable.TABLE,
+        """
+        month   | topic_id | label   | rank | documents_without_copies | share  | documents_before | share_before | quotes | tone_negative | tone_neutral | tone_positive
+        2026-05 | t1       | labour  | 1    | 2                        | 0.6667 | 1                | 1.0          | 4      | 1             | 2            | 1
+        2026-05 | t2       | weather | 2    | 1                        | 0.3333 | 0                | 0.0          | 1      | 0             | 1            | 0
+        2026-05 | t3       | sport   | 3    | 0                        | 0.0    | 0                | 0.0          | 0      | 0             | 0            | 0
+        """);
+    tables.add(
+        CoverageTable.TABLE,
+        """
+        month   | source         | state     | rows
+        2026-05 | Carrow Courier | accepted  | 3
+        2026-05 | Osmere Gazette | accepted  | 1
+        2026-05 | Osmere Gazette | too_short | 2
+        2026-04 | Carrow Courier | accepted  | 1
+        """);
+    tables.add(
+        RejectsTable.TABLE,
+        """
+        month   | input   | position | reason    | detail  | sample
+        2026-05 | a.jsonl | 7        | too_short | 2 words | Oh
+        2026-05 | a.jsonl | 3        | too_short | 9 words | Brief
+        2026-04 | a.jsonl | 9        | too_short | 1 word  | No
+        """);
+    return tables;
+  }
+
+  private static List<String> names(String month) {
+    try (Stream<Path> files = Files.list(output.resolve("reports").resolve(month))) {
+      return files.map(f -> f.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> lines(String month, String file) {
+    return text(month, file).lines().toList();
+  }
+
+  private static String text(String month, String file) {
+    try {
+      return Files.readString(output.resolve("reports").resolve(month).resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
