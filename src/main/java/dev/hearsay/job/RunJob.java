@@ -14,6 +14,8 @@ import dev.hearsay.table.DocumentsTable;
 import dev.hearsay.table.RejectsTable;
 import dev.hearsay.table.Table;
 import dev.hearsay.transform.SharedAnalyzer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -163,10 +165,34 @@ public final class RunJob {
       return new StatisticsJob(spark, TopicReader.load().taxonomy()).run(tables, settings.months());
     }
 
+    /** Publishes first: the tables are whole by now, and a report can be written again. */
     private StepSummary report() {
-      tables.publish();
       checkMonths(tables.months(DocumentsTable.TABLE));
-      throw new UnsupportedOperationException("report");
+      tables.publish();
+      describe("report: read the tables");
+      SortedSet<String> wanted =
+          months().isEmpty() ? tables.months(DocumentsTable.TABLE) : months();
+      List<ReportJob.Written> written = reports(wanted);
+      if (!written.isEmpty()) {
+        report = Optional.of(newestDated(written).page());
+      }
+      return new StepSummary("%,d months".formatted(written.size()), Map.of());
+    }
+
+    private List<ReportJob.Written> reports(SortedSet<String> wanted) {
+      try {
+        return new ReportJob(tables::read, wanted, settings.output(), List.of()).run().reports();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static ReportJob.Written newestDated(List<ReportJob.Written> written) {
+      ReportJob.Written newest = written.get(0);
+      for (ReportJob.Written one : written) {
+        newest = one.month().equals(Columns.UNDATED) ? newest : one;
+      }
+      return newest;
     }
 
     private SortedSet<String> months() {
