@@ -1,8 +1,17 @@
 package dev.hearsay;
 
+import dev.hearsay.cli.HearsayCommand;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
 /** The program's entrance. */
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {}
+  /** Runs the command line and ends the process with its exit code, see {@link HearsayCommand}. */
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(HearsayCommand.execute(args, out, err));
+  }
 }

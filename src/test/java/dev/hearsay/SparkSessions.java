@@ -1,26 +1,18 @@
 package dev.hearsay;
 
+import dev.hearsay.io.Sessions;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
-/** The one Spark session that all tests share. */
+/** The session that all tests share, opened as the program opens its own, on two cores. */
 public final class SparkSessions {
   private SparkSessions() {}
 
-  /** A session on two threads, in UTC, without the web page. */
   public static SparkSession shared() {
-    return Holder.SESSION;
+    return Shared.SESSION;
   }
 
-  private static final class Holder {
-    private static final SparkSession SESSION =
-        SparkSession.builder()
-            .master("local[2]")
-            .appName("hearsay-tests")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.session.timeZone", "UTC")
-            .config("spark.sql.shuffle.partitions", "2")
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.driver.host", "127.0.0.1")
-            .getOrCreate();
+  private static final class Shared {
+    static final SparkSession SESSION = Sessions.open(Optional.of("local[2]"), Sessions.Log.QUIET);
   }
 }

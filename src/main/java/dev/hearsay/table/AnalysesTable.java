@@ -31,13 +31,20 @@ public final class AnalysesTable {
   private static final DataType INT = DataTypes.IntegerType;
   private static final DataType DOUBLE = DataTypes.DoubleType;
 
+  /** Within a mention: where it stands. */
+  public static final Field SPAN = extra("span", Columns.SPAN, "where the mention stands");
+
+  /** Within a mention or a quote: the place in {@code actors}. */
+  public static final Field LOCAL_ACTOR =
+      extra("actor", INT, "place in the article's actors from 0; -1 for none of them");
+
   private static final StructType MENTION =
       new StructType()
-          .add("span", Columns.SPAN)
+          .add(SPAN.name(), Columns.SPAN)
           .add("text", STRING)
           .add("form", STRING)
           .add("kind", STRING)
-          .add("actor", INT)
+          .add(LOCAL_ACTOR.name(), INT)
           .add("sentiment", STRING)
           .add("sentiment_score", DOUBLE);
 
@@ -52,7 +59,7 @@ public final class AnalysesTable {
           .add("stance", STRING)
           .add("statement", DataTypes.BooleanType)
           .add("speaker_kind", STRING)
-          .add("actor", INT)
+          .add(LOCAL_ACTOR.name(), INT)
           .add("speaker_name", STRING)
           .add("speaker_score", DOUBLE)
           .add("tone", STRING)
@@ -145,11 +152,11 @@ public final class AnalysesTable {
 
   private static Mention mention(Row r) {
     return new Mention(
-        span(r.getAs("span")),
+        span(r.getAs(SPAN.name())),
         r.getAs("text"),
         MentionForm.ofLabel(r.getAs("form")),
         ActorKind.ofLabel(r.getAs("kind")),
-        r.<Integer>getAs("actor"),
+        r.<Integer>getAs(LOCAL_ACTOR.name()),
         Polarity.ofLabel(r.getAs("sentiment")),
         r.<Double>getAs("sentiment_score"));
   }
@@ -185,7 +192,7 @@ public final class AnalysesTable {
         r.<Boolean>getAs("statement"),
         new Speaker(
             SpeakerKind.ofLabel(r.getAs("speaker_kind")),
-            r.<Integer>getAs("actor"),
+            r.<Integer>getAs(LOCAL_ACTOR.name()),
             r.getAs("speaker_name"),
             r.<Double>getAs("speaker_score")),
         Polarity.ofLabel(r.getAs("tone")),
@@ -230,6 +237,6 @@ public final class AnalysesTable {
   }
 
   private static ArrayType arrayOf(StructType struct) {
-    return DataTypes.createArrayType(struct, false);
+    return DataTypes.createArrayType(struct, true);
   }
 }

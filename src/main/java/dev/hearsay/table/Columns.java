@@ -39,17 +39,17 @@ public final class Columns {
   public static final StructType SPAN =
       new StructType()
           .add(
-              DataTypes.createStructField("start", DataTypes.IntegerType, false)
+              DataTypes.createStructField("start", DataTypes.IntegerType, true)
                   .withComment("first code point"))
           .add(
-              DataTypes.createStructField("end", DataTypes.IntegerType, false)
+              DataTypes.createStructField("end", DataTypes.IntegerType, true)
                   .withComment("the one after the last"));
 
   /** Stretches of text in order. */
-  public static final ArrayType SPANS = DataTypes.createArrayType(SPAN, false);
+  public static final ArrayType SPANS = DataTypes.createArrayType(SPAN, true);
 
   /** Words. */
-  public static final ArrayType STRINGS = DataTypes.createArrayType(DataTypes.StringType, false);
+  public static final ArrayType STRINGS = DataTypes.createArrayType(DataTypes.StringType, true);
 
   /** Every table that a run writes, in the order of the data dictionary. */
   public static List<Table> allTables() {

@@ -4,6 +4,8 @@ import static dev.hearsay.table.Field.contract;
 import static dev.hearsay.table.Field.extra;
 
 import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 
 /** The taxonomy in use: one topic. */
@@ -34,4 +36,14 @@ public final class TopicsTable {
           List.of(TOPIC_ID, LABEL, LEVEL, PARENT_ID, DEFINITION));
 
   private TopicsTable() {}
+
+  /**
+   * The row of a topic.
+   *
+   * @param parentId null at the top
+   */
+  public static Row toRow(
+      String topicId, String label, int level, String parentId, String definition) {
+    return RowFactory.create(topicId, label, level, parentId, definition);
+  }
 }

@@ -1,0 +1,32 @@
+package dev.hearsay.cli;
+
+import dev.hearsay.job.RunSettings;
+import dev.hearsay.job.Step;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay run}: all steps, from text to report. */
+@Command(
+    name = "run",
+    description = "Reads articles and writes the tables and a report for each month.",
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {"", "Example: hearsay run --input news/ --output output"})
+final class RunCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private InputOptions input;
+  @Mixin private MonthOption month;
+  @Mixin private SessionOptions session;
+
+  @Override
+  public Integer call() {
+    RunSettings settings =
+        RunSettings.of(input.inputsOrSeeds(), input.fields(), session.output(), month.months());
+    return new StepRunner(spec, session).run(settings, List.of(Step.values()));
+  }
+}

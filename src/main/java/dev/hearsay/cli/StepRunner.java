@@ -1,0 +1,35 @@
+package dev.hearsay.cli;
+
+import dev.hearsay.io.Sessions;
+import dev.hearsay.job.RunJob;
+import dev.hearsay.job.RunSettings;
+import dev.hearsay.job.RunSummary;
+import dev.hearsay.job.Step;
+import java.io.PrintWriter;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Opens a session, runs steps in it and tells the user how they get on. */
+final class StepRunner {
+  private final PrintWriter out;
+  private final SessionOptions options;
+
+  StepRunner(CommandSpec command, SessionOptions options) {
+    this.out = command.commandLine().getOut();
+    this.options = options;
+  }
+
+  int run(RunSettings settings, List<Step> steps) {
+    SparkSession spark = Sessions.open(options.master(), options.log());
+    try {
+      RunSummary summary =
+          new RunJob(spark, settings, Version.current(), new StepLines(out)).run(steps);
+      summary.report().ifPresent(path -> out.println("The report is " + path));
+      out.flush();
+    } finally {
+      spark.stop();
+    }
+    return HearsayCommand.DONE;
+  }
+}

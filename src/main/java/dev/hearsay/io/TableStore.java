@@ -1,0 +1,168 @@
+package dev.hearsay.io;
+
+import dev.hearsay.table.Columns;
+import dev.hearsay.table.Table;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The published tables of one output folder, {@code <output>/tables/<name>[/month=YYYY-MM]}.
+ *
+ * <p>A table without {@code _SUCCESS} is no table. Tables change only by a {@link Publication}.
+ */
+public final class TableStore {
+  static final String SUCCESS = "_SUCCESS";
+  private static final String MONTH_FOLDER = Columns.MONTH.name() + "=";
+
+  private final SparkSession spark;
+  private final Path output;
+  private final FileSystem files;
+
+  /**
+   * The tables of the output folder.
+   *
+   * @param output the folder, or any address that Hadoop can write
+   * @throws UsageException when nothing can be written there
+   */
+  public TableStore(SparkSession spark, String output) {
+    this.spark = spark;
+    this.output = new Path(output);
+    try {
+      this.files = this.output.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      // Parquet pages carry checksums of their own; a .crc beside each file only clutters the
+      // folder
+      files.setWriteChecksum(false);
+      files.mkdirs(folder());
+      Path probe = new Path(this.output, ".writable-" + System.nanoTime());
+      files.create(probe).close();
+      files.delete(probe, false);
+    } catch (IOException e) {
+      throw new UsageException(
+          "Cannot write to %s: %s. Name another folder with --output."
+              .formatted(output, e.getMessage()),
+          e);
+    }
+  }
+
+  /** Whether the table was published, with or without rows. */
+  public boolean exists(Table table) {
+    return has(new Path(folder(table), SUCCESS));
+  }
+
+  /**
+   * The published rows.
+   *
+   * @throws UsageException when the table was never published
+   */
+  public Dataset<Row> read(Table table) {
+    if (!exists(table)) {
+      throw new UsageException(
+          "Cannot read the table %s: %s is not there. Run the step that writes it first."
+              .formatted(table.name(), folder(table)));
+    }
+    return load(table, folder(table), List.of(folder(table)));
+  }
+
+  /** The months that the table was published for, in order; {@code undated} is the last. */
+  public SortedSet<String> months(Table table) {
+    return exists(table) ? monthsIn(folder(table)) : new TreeSet<>();
+  }
+
+  /** Starts a set of changes that become visible together. */
+  public Publication begin(String runId) {
+    return new Publication(this, new Path(output, ".staging/" + runId));
+  }
+
+  /**
+   * Writes a small file of the output folder whole.
+   *
+   * @param name its path below the output folder
+   * @return where it is
+   */
+  public String writeFile(String name, String text) {
+    Path path = new Path(output, name);
+    try (OutputStream stream = files.create(path)) {
+      stream.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return path.toString();
+  }
+
+  Path folder(Table table) {
+    return new Path(folder(), table.name());
+  }
+
+  static Path monthFolder(Path table, String month) {
+    return new Path(table, MONTH_FOLDER + month);
+  }
+
+  SortedSet<String> monthsIn(Path table) {
+    SortedSet<String> months = new TreeSet<>();
+    for (FileStatus file : list(table)) {
+      if (file.getPath().getName().startsWith(MONTH_FOLDER)) {
+        months.add(file.getPath().getName().substring(MONTH_FOLDER.length()));
+      }
+    }
+    return months;
+  }
+
+  /** The rows under the given folders of a table, its months as they are spelled. */
+  Dataset<Row> load(Table table, Path base, Collection<Path> folders) {
+    String[] paths = folders.stream().map(Path::toString).toArray(String[]::new);
+    return table.conform(
+        spark.read().schema(table.schema()).option("basePath", base.toString()).parquet(paths));
+  }
+
+  Dataset<Row> empty(Table table) {
+    StructType columns = new StructType();
+    for (StructField field : table.schema().fields()) {
+      if (!field.name().equals(Columns.MONTH.name())) {
+        columns = columns.add(field);
+      }
+    }
+    return spark.createDataFrame(List.<Row>of(), columns);
+  }
+
+  List<FileStatus> list(Path folder) {
+    try {
+      return List.of(files.listStatus(folder));
+    } catch (FileNotFoundException e) {
+      return new ArrayList<>();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean has(Path path) {
+    try {
+      return files.exists(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  FileSystem files() {
+    return files;
+  }
+
+  private Path folder() {
+    return new Path(output, "tables");
+  }
+}

@@ -1,0 +1,170 @@
+package dev.hearsay.job;
+
+import dev.hearsay.io.Publication;
+import dev.hearsay.nlp.topics.Topic;
+import dev.hearsay.table.ActorMonthsTable;
+import dev.hearsay.table.ActorsTable;
+import dev.hearsay.table.AnalysesTable;
+import dev.hearsay.table.Columns;
+import dev.hearsay.table.DocumentTopicsTable;
+import dev.hearsay.table.DocumentsTable;
+import dev.hearsay.table.MentionsTable;
+import dev.hearsay.table.QuoteCountsTable;
+import dev.hearsay.table.QuotesTable;
+import dev.hearsay.table.SentimentTable;
+import dev.hearsay.table.SourceMonthsTable;
+import dev.hearsay.table.Table;
+import dev.hearsay.table.TopicMonthsTable;
+import dev.hearsay.table.TopicsTable;
+import dev.hearsay.transform.CountQuotes;
+import dev.hearsay.transform.CountSentiment;
+import dev.hearsay.transform.DescribeActors;
+import dev.hearsay.transform.LinkActors;
+import dev.hearsay.transform.NameActors;
+import dev.hearsay.transform.ProjectMentions;
+import dev.hearsay.transform.ProjectQuotes;
+import dev.hearsay.transform.ProjectTopics;
+import dev.hearsay.transform.SummarizeActors;
+import dev.hearsay.transform.SummarizeSources;
+import dev.hearsay.transform.SummarizeTopics;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Turns analyses into every table that people read.
+ *
+ * <p>Actors are joined over all months that were ever annotated; the tables laid out by month are
+ * written for the months asked. A month that is not asked keeps the actors it was written with.
+ */
+public final class StatisticsJob {
+  private final SparkSession spark;
+  private final List<Topic> taxonomy;
+
+  /** With the taxonomy in use. */
+  public StatisticsJob(SparkSession spark, List<Topic> taxonomy) {
+    this.spark = spark;
+    this.taxonomy = List.copyOf(taxonomy);
+  }
+
+  /**
+   * Replaces the statistics of the given months.
+   *
+   * @param months none for every month that was annotated
+   */
+  public StepSummary run(Publication tables, Set<String> months) {
+    Set<String> wanted = months.isEmpty() ? tables.months(AnalysesTable.TABLE) : months;
+    Dataset<Row> links =
+        new LinkActors()
+            .apply(tables.read(AnalysesTable.TABLE))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      return new Writing(tables, wanted, links).run();
+    } finally {
+      links.unpersist();
+    }
+  }
+
+  private Dataset<Row> topics() {
+    return spark.createDataFrame(
+        taxonomy.stream().map(StatisticsJob::row).toList(), TopicsTable.TABLE.schema());
+  }
+
+  private static Row row(Topic topic) {
+    String parent = topic.parentId().isEmpty() ? null : topic.parentId();
+    return TopicsTable.toRow(topic.id(), topic.label(), topic.level(), parent, topic.definition());
+  }
+
+  /** One run over one set of tables. */
+  private final class Writing {
+    private final Publication tables;
+    private final Set<String> months;
+    private final Dataset<Row> links;
+    private final Map<String, Long> rows = new LinkedHashMap<>();
+
+    Writing(Publication tables, Set<String> months, Dataset<Row> links) {
+      this.tables = tables;
+      this.months = months;
+      this.links = links;
+    }
+
+    StepSummary run() {
+      writeProjections();
+      writeActors();
+      writeCounts();
+      writeMonths();
+      return new StepSummary(
+          "%,d quotes, %,d mentions, %,d actors"
+              .formatted(
+                  rows.get(QuotesTable.TABLE.name()),
+                  rows.get(MentionsTable.TABLE.name()),
+                  rows.get(ActorsTable.TABLE.name())),
+          rows);
+    }
+
+    private void writeProjections() {
+      Dataset<Row> analyses =
+          read(AnalysesTable.TABLE).filter(Columns.MONTH.col().isin(months.toArray()));
+      Dataset<Row> names = new NameActors().apply(links);
+      write(MentionsTable.TABLE, new ProjectMentions().apply(analyses, links));
+      write(
+          QuotesTable.TABLE,
+          new ProjectQuotes().apply(analyses, read(DocumentsTable.TABLE), links, names));
+      write(TopicsTable.TABLE, topics());
+      write(DocumentTopicsTable.TABLE, new ProjectTopics().apply(analyses));
+    }
+
+    private void writeActors() {
+      write(
+          ActorsTable.TABLE,
+          new DescribeActors()
+              .apply(
+                  links,
+                  new NameActors().apply(links),
+                  read(DocumentsTable.TABLE),
+                  read(MentionsTable.TABLE),
+                  read(QuotesTable.TABLE)));
+    }
+
+    private void writeCounts() {
+      write(
+          SentimentTable.TABLE,
+          new CountSentiment()
+              .apply(
+                  read(MentionsTable.TABLE),
+                  read(QuotesTable.TABLE),
+                  read(DocumentTopicsTable.TABLE)));
+      write(
+          QuoteCountsTable.TABLE,
+          new CountQuotes().apply(read(QuotesTable.TABLE), read(DocumentsTable.TABLE)));
+    }
+
+    private void writeMonths() {
+      Dataset<Row> documents = read(DocumentsTable.TABLE);
+      Dataset<Row> quotes = read(QuotesTable.TABLE);
+      Dataset<Row> actors = read(ActorsTable.TABLE);
+      write(
+          ActorMonthsTable.TABLE,
+          new SummarizeActors().apply(quotes, read(MentionsTable.TABLE), documents, actors));
+      write(
+          TopicMonthsTable.TABLE,
+          new SummarizeTopics()
+              .apply(documents, read(DocumentTopicsTable.TABLE), quotes, read(TopicsTable.TABLE)));
+      write(SourceMonthsTable.TABLE, new SummarizeSources().apply(documents, quotes, actors));
+    }
+
+    private Dataset<Row> read(Table table) {
+      return tables.read(table);
+    }
+
+    private void write(Table table, Dataset<Row> data) {
+      spark.sparkContext().setJobDescription("statistics: write " + table.name());
+      rows.put(table.name(), tables.stage(table, data, months));
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.hearsay.model;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One row of the input: a text file, a JSON line, a CSV record or a Parquet row.
+ *
+ * @param file the file's path as people know it
+ * @param position line or row from 1; 0 for a whole file
+ * @param article what it holds; {@link RawArticle#NONE} where it could not be read
+ * @param rejection why it could not be read; null where it could
+ * @param otherFields the names of its fields where none of them is the text; null elsewhere
+ */
+public record InputRow(
+    String file, long position, RawArticle article, Reject rejection, String otherFields) {
+  public InputRow {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(article, "article");
+  }
+
+  /** A row that was read. */
+  public static InputRow read(String file, long position, RawArticle article) {
+    return new InputRow(file, position, article, null, null);
+  }
+
+  /** A row that could not be read. */
+  public static InputRow unread(String file, long position, Reject rejection) {
+    return new InputRow(file, position, RawArticle.NONE, rejection, null);
+  }
+
+  /** A row that has other fields and no text. */
+  public static InputRow withoutText(
+      String file, long position, RawArticle article, String otherFields) {
+    Reject rejection =
+        new Reject(RejectReason.EMPTY, "it has no text among its fields " + otherFields, "");
+    return new InputRow(file, position, article, rejection, otherFields);
+  }
+
+  /** Why it could not be read. */
+  public Optional<Reject> reject() {
+    return Optional.ofNullable(rejection);
+  }
+
+  /** The file's name without its folder. */
+  public String fileName() {
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+}

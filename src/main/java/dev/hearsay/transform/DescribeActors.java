@@ -1,0 +1,133 @@
+package dev.hearsay.transform;
+
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.map;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_date;
+import static org.apache.spark.sql.functions.transform;
+import static org.apache.spark.sql.functions.when;
+
+import dev.hearsay.model.Gender;
+import dev.hearsay.table.ActorsTable;
+import dev.hearsay.table.Columns;
+import dev.hearsay.table.DocumentsTable;
+import dev.hearsay.table.QuotesTable;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** The actors of the corpus with what its articles say of them. */
+public final class DescribeActors {
+  private static final String ARTICLES = "articles";
+  private static final String ALIAS = "alias";
+  private static final String FEMALE = Gender.FEMALE.label();
+  private static final String MALE = Gender.MALE.label();
+
+  /**
+   * Actors from all months.
+   *
+   * @param links see {@link LinkActors}
+   * @param names see {@link NameActors}
+   */
+  public Dataset<Row> apply(
+      Dataset<Row> links,
+      Dataset<Row> names,
+      Dataset<Row> documents,
+      Dataset<Row> mentions,
+      Dataset<Row> quotes) {
+    String id = ActorsTable.ACTOR_ID.name();
+    return names
+        .join(seen(links, documents), id)
+        .join(aliases(links), id)
+        .join(descriptions(links), ids(), "left")
+        .join(mentionCounts(mentions), ids(), "left")
+        .join(statementCounts(quotes), ids(), "left")
+        .withColumn(
+            ActorsTable.ALIASES.name(),
+            filter(ActorsTable.ALIASES.col(), a -> a.notEqual(ActorsTable.NAME.col())))
+        .withColumn(ActorsTable.EXTERNAL_IDS.name(), map())
+        .withColumn(ActorsTable.MENTIONS.name(), orZero(ActorsTable.MENTIONS.col()))
+        .withColumn(ActorsTable.QUOTES.name(), orZero(ActorsTable.QUOTES.col()));
+  }
+
+  private static Dataset<Row> seen(Dataset<Row> links, Dataset<Row> documents) {
+    Dataset<Row> days =
+        documents.select(
+            Columns.DOC_ID.col(),
+            to_date(DocumentsTable.PUBLISHED_AT.col()).as(DocumentsTable.PUBLISHED_AT.name()));
+    return links
+        .groupBy(ActorsTable.ACTOR_ID.col(), Columns.DOC_ID.col())
+        .agg(
+            max(ActorsTable.GENDER.col().equalTo(FEMALE)).as(FEMALE),
+            max(ActorsTable.GENDER.col().equalTo(MALE)).as(MALE))
+        .join(days, Columns.DOC_ID.name())
+        .groupBy(ActorsTable.ACTOR_ID.col())
+        .agg(
+            count(lit(1)).as(ActorsTable.DOCUMENTS.name()),
+            min(DocumentsTable.PUBLISHED_AT.col()).as(ActorsTable.FIRST_SEEN.name()),
+            max(DocumentsTable.PUBLISHED_AT.col()).as(ActorsTable.LAST_SEEN.name()),
+            majority(count_if(col(FEMALE)), count_if(col(MALE))).as(ActorsTable.GENDER.name()));
+  }
+
+  private static Column majority(Column female, Column male) {
+    return when(female.gt(male), FEMALE).when(male.gt(female), MALE);
+  }
+
+  private static Dataset<Row> aliases(Dataset<Row> links) {
+    return links
+        .select(
+            ActorsTable.ACTOR_ID.col(),
+            Columns.DOC_ID.col(),
+            explode(ActorsTable.ALIASES.col()).as(ALIAS))
+        .groupBy(ActorsTable.ACTOR_ID.col(), col(ALIAS))
+        .agg(countDistinct(Columns.DOC_ID.col()).multiply(-1).as(ARTICLES))
+        .groupBy(ActorsTable.ACTOR_ID.col())
+        .agg(
+            transform(array_sort(collect_list(struct(ARTICLES, ALIAS))), a -> a.getField(ALIAS))
+                .as(ActorsTable.ALIASES.name()));
+  }
+
+  private static Dataset<Row> descriptions(Dataset<Row> links) {
+    return links
+        .filter(length(ActorsTable.DESCRIPTION.col()).gt(0))
+        .groupBy(ActorsTable.ACTOR_ID.col(), ActorsTable.DESCRIPTION.col())
+        .agg(countDistinct(Columns.DOC_ID.col()).as(ARTICLES))
+        .groupBy(ActorsTable.ACTOR_ID.col())
+        .agg(
+            MostUsed.of(ActorsTable.DESCRIPTION.col(), ARTICLES)
+                .as(ActorsTable.DESCRIPTION.name()));
+  }
+
+  private static Dataset<Row> mentionCounts(Dataset<Row> mentions) {
+    return mentions
+        .groupBy(ActorsTable.ACTOR_ID.col())
+        .agg(count(lit(1)).as(ActorsTable.MENTIONS.name()));
+  }
+
+  private static Dataset<Row> statementCounts(Dataset<Row> quotes) {
+    return quotes
+        .filter(QuotesTable.STATEMENT.col())
+        .groupBy(ActorsTable.ACTOR_ID.col())
+        .agg(count(lit(1)).as(ActorsTable.QUOTES.name()));
+  }
+
+  private static Column orZero(Column count) {
+    return coalesce(count, lit(0));
+  }
+
+  private static String[] ids() {
+    return new String[] {ActorsTable.ACTOR_ID.name()};
+  }
+}

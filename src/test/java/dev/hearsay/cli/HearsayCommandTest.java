@@ -1,0 +1,87 @@
+package dev.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HearsayCommandTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "ingest", "annotate", "statistics", "report"})
+  void everyCommandHelpsWithAnExample(String command) {
+    assertThat(execute(command, "--help")).isEqualTo(HearsayCommand.DONE);
+    assertThat(out.toString()).contains("--output", "Example: hearsay " + command);
+  }
+
+  @Test
+  void versionIsTold() {
+    assertThat(execute("--version")).isEqualTo(HearsayCommand.DONE);
+    assertThat(out.toString()).startsWith("hearsay ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | Cannot run hearsay: no command is given. See hearsay --help.",
+        "fetch | Cannot run hearsay: unmatched argument at index 0: 'fetch'. See hearsay --help.",
+        "run --colour | Cannot run hearsay run: unknown option: '--colour'. See hearsay run --help.",
+        "report --input x | Cannot run hearsay report: unknown options: '--input', 'x'. See hearsay"
+            + " report --help.",
+        "run --month 2026-13 | Cannot run hearsay run: invalid value for option '--month' (YYYY-MM):"
+            + " '2026-13' is no month such as 2026-05. See hearsay run --help.",
+        "ingest | Cannot read articles: no input is given. Name a file or a folder with --input.",
+      })
+  void badOptionIsOneLineAndExitTwo(String line, String message) {
+    String[] args = line.isEmpty() ? new String[0] : line.split(" ");
+
+    assertThat(execute(args)).isEqualTo(HearsayCommand.USAGE);
+    assertThat(err.toString().lines()).containsExactly(message);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void settingsFileFillsInWhatTheCommandLineLeavesOut() throws IOException {
+    Path settings = Files.writeString(folder.resolve("s.properties"), "month = 2026-3\n");
+
+    assertThat(execute("report", "--settings", settings.toString()))
+        .isEqualTo(HearsayCommand.USAGE);
+    assertThat(err.toString()).contains("'2026-3' is no month");
+  }
+
+  @Test
+  void settingsFileWithAnUnknownNameIsRefused() throws IOException {
+    Path settings = Files.writeString(folder.resolve("s.properties"), "colour = red\n");
+
+    assertThat(execute("report", "--settings", settings.toString()))
+        .isEqualTo(HearsayCommand.USAGE);
+    assertThat(err.toString())
+        .isEqualToIgnoringNewLines(
+            "Cannot use the settings file %s: the name colour is unknown. Known are: field, input,"
+                    .formatted(settings)
+                + " master, month, output, verbose.");
+  }
+
+  @Test
+  void settingsFileThatIsNotThereIsRefused() {
+    assertThat(execute("report", "--settings", folder.resolve("none").toString()))
+        .isEqualTo(HearsayCommand.USAGE);
+    assertThat(err.toString()).startsWith("Cannot read the settings file ");
+  }
+
+  private int execute(String... args) {
+    return HearsayCommand.execute(args, new PrintWriter(out), new PrintWriter(err));
+  }
+}
