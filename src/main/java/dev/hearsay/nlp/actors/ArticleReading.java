@@ -30,6 +30,7 @@ final class ArticleReading {
   private final Cast cast;
   private final List<Attribution> attributions;
   private final List<SourceHead> heads = new ArrayList<>();
+  private final Map<Integer, Range> sourceOfHead = new HashMap<>();
   private final boolean[] inSource;
   private final Map<Integer, Anaphor> anaphors = new HashMap<>();
   private final DescriptionResolver descriptions;
@@ -45,8 +46,12 @@ final class ArticleReading {
     this.speakers = new SpeakerReader(words, lexicon, cast);
     SourceReader sources = new SourceReader(words, cast.names());
     for (Attribution attribution : attributions) {
-      heads.add(attribution.sourceWords().map(sources::head).orElse(SourceHead.NONE));
+      SourceHead head = attribution.sourceWords().map(sources::head).orElse(SourceHead.NONE);
+      heads.add(head);
       attribution.sourceWords().ifPresent(this::markSource);
+      if (head.form() == SourceHead.Form.NOUN || head.form() == SourceHead.Form.PRONOUN) {
+        sourceOfHead.putIfAbsent(head.index(), attribution.source());
+      }
     }
   }
 
@@ -81,10 +86,10 @@ final class ArticleReading {
         pronouns
             .resolve(word, gender.get(), -1)
             .ifPresent(a -> meet(a, gender.get(), discourse, at));
-      } else if (isHeadNounOrPronoun(word)) {
+      } else if (sourceOfHead.containsKey(word)) {
         int at = word;
         descriptions
-            .resolve(word, sourceOf(word), discourse)
+            .resolve(word, sourceOfHead.get(word), discourse)
             .ifPresent(a -> meet(a, Gender.UNKNOWN, discourse, at));
       }
     }
@@ -98,38 +103,8 @@ final class ArticleReading {
     discourse.addPronoun(occurrence(head, anaphor.actor(), false), gender);
   }
 
-  private boolean isHeadNounOrPronoun(int word) {
-    if (!inSource[word]) {
-      return false;
-    }
-    return heads.stream()
-        .anyMatch(
-            h ->
-                h.index() == word
-                    && (h.form() == SourceHead.Form.NOUN || h.form() == SourceHead.Form.PRONOUN));
-  }
-
-  private Range sourceOf(int word) {
-    return attributions.stream()
-        .flatMap(a -> a.sourceWords().stream())
-        .filter(source -> source.contains(word))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private Occurrence occurrence(int word, int actor, boolean possessive) {
-    return new Occurrence(
-        word, actor, inSource[word], prose.marks().inside(word), leads(word), possessive);
-  }
-
-  private boolean leads(int word) {
-    int from = prose.sentences().around(word).from();
-    for (NameMention name : cast.names()) {
-      if (name.words().from() >= from && name.words().from() < word) {
-        return false;
-      }
-    }
-    return true;
+    return new Occurrence(word, actor, inSource[word], prose.marks().inside(word), possessive);
   }
 
   private Map<Integer, Integer> namesByFirstWord() {
