@@ -1,5 +1,6 @@
 package dev.hearsay.nlp.actors;
 
+import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.LocalActor;
 import dev.hearsay.model.Mention;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,8 +61,25 @@ final class ArticleReading {
     readNarrative();
     List<Speaker> said = speakers.speakers(attributions, heads, anaphors);
     readQuotations(said);
-    List<LocalActor> actors = cast.actors().stream().map(ActorDraft::build).toList();
-    return new Resolution(actors, places(), speakers.named(said, actors));
+    int[] place = placesAmongActors();
+    List<LocalActor> actors =
+        cast.actors().stream().filter(ArticleReading::acts).map(ActorDraft::build).toList();
+    return new Resolution(actors, places(place), speakers.named(said, place, actors));
+  }
+
+  /** Laws, events and peoples are named, but are no actors. */
+  private static boolean acts(ActorDraft draft) {
+    return draft.kind() != ActorKind.OTHER;
+  }
+
+  /** Where each of the cast stands among those who act, {@link Mention#UNRESOLVED} for the rest. */
+  private int[] placesAmongActors() {
+    int[] place = new int[cast.actors().size()];
+    int count = 0;
+    for (int i = 0; i < place.length; i++) {
+      place[i] = acts(cast.actors().get(i)) ? count++ : Mention.UNRESOLVED;
+    }
+    return place;
   }
 
   private void markSource(Range source) {
@@ -123,7 +142,7 @@ final class ArticleReading {
         for (int word = piece.from(); word < piece.to(); word++) {
           if (speaker != Mention.UNRESOLVED
               && prose.marks().inside(word)
-              && FIRST_PERSON.contains(words.form(word).toLowerCase(java.util.Locale.ROOT))) {
+              && FIRST_PERSON.contains(words.form(word).toLowerCase(Locale.ROOT))) {
             Anaphor me =
                 new Anaphor(
                     new Range(word, word + 1), MentionForm.PRONOUN, speaker, said.get(i).score());
@@ -136,20 +155,20 @@ final class ArticleReading {
     }
   }
 
-  private List<Resolution.Place> places() {
+  private List<Resolution.Place> places(int[] place) {
     List<Resolution.Place> places = new ArrayList<>();
     for (int i = 0; i < cast.names().size(); i++) {
       NameMention name = cast.names().get(i);
       int trim = words.form(name.words().to() - 1).matches(".*[’']s$") ? 2 : 0;
       places.add(
           new Resolution.Place(
-              name.words(), trim, MentionForm.NAME, name.kind(), cast.actorOf()[i]));
+              name.words(), trim, MentionForm.NAME, name.kind(), place[cast.actorOf()[i]]));
     }
     for (Anaphor a : anaphors.values()) {
       if (a.probability() >= DescriptionResolver.SURE) {
         places.add(
             new Resolution.Place(
-                a.words(), 0, a.form(), cast.actors().get(a.actor()).kind(), a.actor()));
+                a.words(), 0, a.form(), cast.actors().get(a.actor()).kind(), place[a.actor()]));
       }
     }
     places.sort(Comparator.comparing(Resolution.Place::words));

@@ -18,6 +18,27 @@ import java.util.Set;
  */
 final class NameReader {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final Set<String> HONOURS =
       Set.of("KC", "QC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "PhD", "MD", "Esq", "VC");
 
@@ -41,7 +62,8 @@ final class NameReader {
   /** The spans with the rest of a hyphenated word taken in, and what then touches joined. */
   private List<LabelledSpan<ActorKind>> wholeWords(List<LabelledSpan<ActorKind>> spans) {
     List<LabelledSpan<ActorKind>> whole = new ArrayList<>();
-    for (LabelledSpan<ActorKind> span : spans) {
+    for (int i = 0; i < spans.size(); i++) {
+      LabelledSpan<ActorKind> span = spans.get(i);
       int from = span.words().from();
       int to = span.words().to();
       while (from >= 2 && isHyphen(from - 1) && isCapitalised(from - 2)) {
@@ -49,6 +71,11 @@ final class NameReader {
       }
       while (to + 1 < words.size() && isHyphen(to) && isCapitalised(to + 1)) {
         to += 2;
+      }
+      if (span.label() == ActorKind.ORGANIZATION) {
+        to =
+            endOfCapitals(
+                to, i + 1 < spans.size() ? spans.get(i + 1).words().from() : words.size());
       }
       LabelledSpan<ActorKind> last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
       boolean grown = from < span.words().from();
@@ -59,6 +86,22 @@ final class NameReader {
       whole.add(new LabelledSpan<>(new Range(from, to), span.label(), span.score()));
     }
     return whole;
+  }
+
+  /** {@code Security} grows to {@code Security Initiative}. */
+  private int endOfCapitals(int end, int next) {
+    int to = end;
+    while (to < next
+        && !words.beginsLine(to)
+        && words.spaceBefore(to)
+        && isCapitalised(to)
+        && !lexicon.isTitle(plain(words.form(to)))
+        && !CALENDAR.contains(plain(words.form(to)))
+        && Character.isLetter(words.form(to - 1).codePointAt(0))
+        && !words.form(to - 1).matches(".*[’']s?")) {
+      to++;
+    }
+    return to;
   }
 
   private boolean isHyphen(int word) {

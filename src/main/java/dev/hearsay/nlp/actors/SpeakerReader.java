@@ -49,15 +49,19 @@ final class SpeakerReader {
     return speakers;
   }
 
-  /** The same speakers under their actors' names. */
-  List<Speaker> named(List<Speaker> speakers, List<LocalActor> actors) {
+  /**
+   * The same speakers under their actors' names.
+   *
+   * @param place for each of the cast, where it stands among the actors
+   */
+  List<Speaker> named(List<Speaker> speakers, int[] place, List<LocalActor> actors) {
     return speakers.stream()
-        .map(
-            s ->
-                s.actor() == Mention.UNRESOLVED
-                    ? s
-                    : new Speaker(s.kind(), s.actor(), actors.get(s.actor()).name(), s.score()))
+        .map(s -> s.actor() == Mention.UNRESOLVED ? s : named(s, place[s.actor()], actors))
         .toList();
+  }
+
+  private static Speaker named(Speaker speaker, int actor, List<LocalActor> actors) {
+    return new Speaker(speaker.kind(), actor, actors.get(actor).name(), speaker.score());
   }
 
   private Speaker named(int name, Attribution attribution) {
