@@ -86,32 +86,44 @@ final class MissedNames {
     for (int i = 0; i + 1 < words.size(); i++) {
       if (HONORIFICS.contains(lower(i)) && Character.isUpperCase(words.form(i).codePointAt(0))) {
         int from = words.form(i + 1).equals(".") ? i + 2 : i + 1;
-        addRun(from, Math.min(words.size(), from + 3), 1);
+        addRun(from, Math.min(words.size(), from + 3));
       }
     }
   }
 
-  /** {@code Winifred Ask, who has fished here for 40 years,} where no name was seen. */
+  /**
+   * {@code Winifred Ask, who has fished here for 40 years,} and {@code the analyst Oyin Bank} where
+   * no name was seen: a capitalised run that ends a part of the source and begins with a given name
+   * or follows a common noun for a person.
+   */
   private void atSourceEnd(Range source) {
-    for (int i = source.from(); i < source.to(); i++) {
-      if (taken[i]) {
-        return;
+    int from = source.from();
+    for (int i = source.from(); i <= source.to(); i++) {
+      if (i == source.to() || words.form(i).equals(",")) {
+        atPartEnd(from, i);
+        from = i + 1;
       }
     }
-    int from = source.from();
-    while (from < source.to() && lexicon.isTitle(lower(from))) {
-      from++;
-    }
-    addRun(from, source.to(), 2);
   }
 
-  private void addRun(int from, int end, int least) {
+  private void atPartEnd(int from, int end) {
+    int begin = end;
+    while (begin > from && isNamePart(begin - 1, from) && !lexicon.isTitle(lower(begin - 1))) {
+      begin--;
+    }
+    boolean afterNoun = begin > from && lexicon.noun(lower(begin - 1)).isPresent();
+    boolean given = begin < end && lexicon.isGivenName(lower(begin));
+    if (end - begin >= 2 && (given || afterNoun)) {
+      addPerson(new Range(begin, end));
+    }
+  }
+
+  private void addRun(int from, int end) {
     int to = from;
     while (to < end && isNamePart(to, from)) {
       to++;
     }
-    boolean known = to > from && lexicon.isGivenName(lower(from));
-    if (to - from >= least && (least == 1 || known)) {
+    if (to > from) {
       addPerson(new Range(from, to));
     }
   }

@@ -39,7 +39,7 @@ final class NameReader {
           "october",
           "november",
           "december");
-  private static final Set<String> HONOURS =
+  static final Set<String> HONOURS =
       Set.of("KC", "QC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "PhD", "MD", "Esq", "VC");
 
   private final Words words;
@@ -53,7 +53,7 @@ final class NameReader {
   /** The names among the spans, in order. */
   List<NameMention> read(List<LabelledSpan<ActorKind>> spans) {
     List<NameMention> names = new ArrayList<>();
-    for (LabelledSpan<ActorKind> span : wholeWords(spans)) {
+    for (LabelledSpan<ActorKind> span : wholeWords(new LongNames(words).join(spans))) {
       trim(span).flatMap(range -> name(range, span.label())).ifPresent(names::add);
     }
     return names;
@@ -72,7 +72,7 @@ final class NameReader {
       while (to + 1 < words.size() && isHyphen(to) && isCapitalised(to + 1)) {
         to += 2;
       }
-      if (span.label() == ActorKind.ORGANIZATION) {
+      if (span.label() == ActorKind.ORGANIZATION || isLoneGivenName(span)) {
         to =
             endOfCapitals(
                 to, i + 1 < spans.size() ? spans.get(i + 1).words().from() : words.size());
@@ -86,6 +86,12 @@ final class NameReader {
       whole.add(new LabelledSpan<>(new Range(from, to), span.label(), span.score()));
     }
     return whole;
+  }
+
+  private boolean isLoneGivenName(LabelledSpan<ActorKind> span) {
+    return span.label() == ActorKind.PERSON
+        && span.words().length() == 1
+        && lexicon.isGivenName(plain(words.form(span.words().from())));
   }
 
   /** {@code Security} grows to {@code Security Initiative}. */
@@ -161,7 +167,10 @@ final class NameReader {
     boolean possessive = last.matches(".*[’']s$") || possessiveMarkFollows(range, last);
     String name = text.replaceAll("[’']s$", "");
     List<String> parts = parts(name);
-    if (parts.isEmpty() || !Character.isLetterOrDigit(name.codePointAt(0)) && parts.size() > 1) {
+    boolean capital = name.codePoints().anyMatch(c -> Character.isUpperCase(c) || c == '@');
+    if (!capital
+        || parts.isEmpty()
+        || !Character.isLetterOrDigit(name.codePointAt(0)) && parts.size() > 1) {
       return Optional.empty();
     }
     return Optional.of(new NameMention(range, kind, name, parts, possessive, genderBefore(range)));

@@ -155,9 +155,8 @@ final class SourceReader {
   private int nameSoonAfter(int from, int end) {
     for (int at = from; at < Math.min(end, from + 5); at++) {
       int name = nameFrom(at);
-      if (name >= 0) {
-        NameMention mention = names.get(name);
-        return mention.kind() == ActorKind.PERSON && !mention.possessive() ? name : -1;
+      if (name >= 0 && names.get(name).kind() == ActorKind.PERSON) {
+        return names.get(name).possessive() ? -1 : name;
       }
       if (RELATIVES.contains(lower(at)) || PREPOSITIONS.contains(lower(at))) {
         return -1;
@@ -225,10 +224,14 @@ final class SourceReader {
 
   private int lastWord(Range region) {
     int last = region.to() - 1;
-    while (last > region.from() && !isLetters(last) && !insideName(last)) {
+    while (last > region.from() && !insideName(last) && (!isLetters(last) || isHonour(last))) {
       last--;
     }
     return last;
+  }
+
+  private boolean isHonour(int word) {
+    return NameReader.HONOURS.contains(words.form(word));
   }
 
   private boolean isLetters(int word) {

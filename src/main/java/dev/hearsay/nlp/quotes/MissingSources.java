@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives a cue that the network left without a source the name or pronoun right before it: {@code
- * The S.E.C. said}, {@code she called for}.
+ * Gives an attribution that the network left without a source the name or pronoun right before its
+ * cue ({@code The S.E.C. said}, {@code she called for}), the label before it ({@code MARLOW: ...})
+ * or the name that signs it.
  */
 public final class MissingSources {
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i", "who", "it");
 
+  private static final int LONGEST_LABEL = 3;
   private static final Set<String> CONJUNCTIONS =
       Set.of("but", "that", "as", "when", "if", "while", "where", "because", "after", "before");
 
@@ -47,16 +49,61 @@ public final class MissingSources {
   }
 
   private Attribution fill(Attribution attribution) {
-    if (attribution.cue() == null || attribution.source() != null) {
+    if (attribution.source() != null) {
       return attribution;
     }
-    return subjectBefore(attribution.cue().from())
+    return source(attribution)
         .filter(source -> attribution.content().stream().noneMatch(source::overlaps))
         .map(
             source ->
                 new Attribution(
                     source, attribution.cue(), attribution.content(), attribution.score()))
         .orElse(attribution);
+  }
+
+  private Optional<Range> source(Attribution attribution) {
+    List<Range> content = attribution.content();
+    return (attribution.cue() == null
+            ? Optional.<Range>empty()
+            : subjectBefore(attribution.cue().from()))
+        .or(() -> label(attribution.place()))
+        .or(() -> signature(content.get(content.size() - 1).to()));
+  }
+
+  /** {@code MARLOW: We will build it.}, as in the record of a debate. */
+  private Optional<Range> label(int content) {
+    int colon = content - 1;
+    if (colon < 1 || !words.form(colon).equals(":") || words.beginsLine(colon)) {
+      return Optional.empty();
+    }
+    int from = colon;
+    while (from > 0 && !words.beginsLine(from) && isCapitalised(from - 1)) {
+      from--;
+    }
+    boolean atStart = words.beginsLine(from) || from > 0 && prose.marks().opens(from - 1);
+    return atStart && from < colon && colon - from <= LONGEST_LABEL
+        ? Optional.of(new Range(from, colon))
+        : Optional.empty();
+  }
+
+  /** {@code “I loved it.” — Ada Marlow}: a name alone after the quotation, to its line's end. */
+  private Optional<Range> signature(int end) {
+    int from = end;
+    while (from < words.size() && from < end + 2 && "—–-―".contains(words.form(from))) {
+      from++;
+    }
+    for (LabelledSpan<ActorKind> name : names) {
+      int to = name.words().to();
+      boolean endsLine = to == words.size() || words.beginsLine(to) || words.form(to).equals(",");
+      if (name.words().from() == from && name.label() == ActorKind.PERSON && endsLine) {
+        return Optional.of(name.words());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isCapitalised(int word) {
+    return Character.isUpperCase(words.form(word).codePointAt(0));
   }
 
   private Optional<Range> subjectBefore(int cue) {
