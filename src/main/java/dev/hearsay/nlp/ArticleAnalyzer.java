@@ -3,6 +3,7 @@ package dev.hearsay.nlp;
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Analysis;
 import dev.hearsay.model.Article;
+import dev.hearsay.model.ContentId;
 import dev.hearsay.model.Mention;
 import dev.hearsay.model.Quote;
 import dev.hearsay.model.Span;
@@ -26,6 +27,10 @@ import dev.hearsay.nlp.sentiment.ToneReader;
 import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.WordPiece;
 import dev.hearsay.nlp.topics.TopicReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +40,24 @@ import java.util.List;
  * <p>Costs a second to load and is thread-safe: one serves every task of an executor.
  */
 public final class ArticleAnalyzer {
+  /** Raised with every change of the rules that lets a text be read differently. */
+  private static final String RULES = "1";
+
+  /** What is read beside the model, all of which decides how a text is read. */
+  private static final List<String> RESOURCES =
+      List.of(
+          "actors/given-names.tsv",
+          "actors/nicknames.tsv",
+          "actors/source-nouns.tsv",
+          "actors/titles.tsv",
+          "encoder/vocab.txt",
+          "quotes/cues.tsv",
+          "quotes/irregular-verbs.tsv",
+          "sentiment/polarity.tsv",
+          "sentiment/tone-weights.tsv",
+          "topics/evidence.bin",
+          "topics/taxonomy.txt");
+
   private final Encoder encoder;
   private final SpanDecoder<Role> attributions = SpanDecoder.attribution();
   private final SpanDecoder<ActorKind> names = SpanDecoder.names();
@@ -60,9 +83,21 @@ public final class ArticleAnalyzer {
         new QuoteBuilder(CueReader.load(), ToneReader.load(), topics));
   }
 
-  /** Checksum of the model, the lexicons and the rules: two equal ones read a text alike. */
+  /**
+   * Checksum of the model, the lexicons and the rules: two equal ones read a text alike.
+   *
+   * @throws UncheckedIOException where a resource cannot be read
+   */
   public static String reader() {
-    return EncoderModel.SHA256;
+    List<String> parts = new ArrayList<>(List.of(RULES, EncoderModel.SHA256));
+    for (String resource : RESOURCES) {
+      try (InputStream in = ArticleAnalyzer.class.getResourceAsStream(resource)) {
+        parts.add(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
+      } catch (IOException e) {
+        throw new UncheckedIOException("Cannot read " + resource, e);
+      }
+    }
+    return ContentId.of(parts.toArray(String[]::new));
   }
 
   /** Reads one article. */
