@@ -5,11 +5,11 @@ import dev.hearsay.table.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileUtil;
@@ -26,12 +26,12 @@ import org.apache.spark.sql.SaveMode;
  *
  * <p>Until {@link #publish()} the published tables are untouched; a job that fails leaves them as
  * they were. A table laid out by month is replaced month by month: months that the new rows do not
- * speak of stay. Not thread-safe.
+ * speak of stay. Several threads may stage and read tables at once.
  */
 public final class Publication implements AutoCloseable {
   private final TableStore store;
   private final Path staging;
-  private final Map<Table, Path> staged = new LinkedHashMap<>();
+  private final Map<Table, Path> staged = new ConcurrentHashMap<>();
 
   Publication(TableStore store, Path staging) {
     this.store = store;

@@ -27,10 +27,10 @@ import dev.hearsay.transform.ProjectTopics;
 import dev.hearsay.transform.SummarizeActors;
 import dev.hearsay.transform.SummarizeSources;
 import dev.hearsay.transform.SummarizeTopics;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -85,7 +85,7 @@ public final class StatisticsJob {
     private final Publication tables;
     private final Set<String> months;
     private final Dataset<Row> links;
-    private final Map<String, Long> rows = new LinkedHashMap<>();
+    private final Map<String, Long> rows = new ConcurrentSkipListMap<>();
 
     Writing(Publication tables, Set<String> months, Dataset<Row> links) {
       this.tables = tables;
@@ -94,10 +94,14 @@ public final class StatisticsJob {
     }
 
     StepSummary run() {
-      writeProjections();
-      writeActors();
-      writeCounts();
-      writeMonths();
+      SideBySide.run(List.of(this::writeMentions, this::writeQuotes, this::writeTopics));
+      SideBySide.run(
+          List.of(
+              this::writeActors,
+              this::writeSentiment,
+              this::writeQuoteCounts,
+              this::writeTopicMonths));
+      SideBySide.run(List.of(this::writeActorMonths, this::writeSourceMonths));
       return new StepSummary(
           "%,d quotes, %,d mentions, %,d actors"
               .formatted(
@@ -107,16 +111,20 @@ public final class StatisticsJob {
           rows);
     }
 
-    private void writeProjections() {
-      Dataset<Row> analyses =
-          read(AnalysesTable.TABLE).filter(Columns.MONTH.col().isin(months.toArray()));
-      Dataset<Row> names = new NameActors().apply(links);
-      write(MentionsTable.TABLE, new ProjectMentions().apply(analyses, links));
+    private void writeMentions() {
+      write(MentionsTable.TABLE, new ProjectMentions().apply(analyses(), links));
+    }
+
+    private void writeQuotes() {
       write(
           QuotesTable.TABLE,
-          new ProjectQuotes().apply(analyses, read(DocumentsTable.TABLE), links, names));
+          new ProjectQuotes()
+              .apply(analyses(), read(DocumentsTable.TABLE), links, new NameActors().apply(links)));
+    }
+
+    private void writeTopics() {
       write(TopicsTable.TABLE, topics());
-      write(DocumentTopicsTable.TABLE, new ProjectTopics().apply(analyses));
+      write(DocumentTopicsTable.TABLE, new ProjectTopics().apply(analyses()));
     }
 
     private void writeActors() {
@@ -131,7 +139,7 @@ public final class StatisticsJob {
                   read(QuotesTable.TABLE)));
     }
 
-    private void writeCounts() {
+    private void writeSentiment() {
       write(
           SentimentTable.TABLE,
           new CountSentiment()
@@ -139,23 +147,45 @@ public final class StatisticsJob {
                   read(MentionsTable.TABLE),
                   read(QuotesTable.TABLE),
                   read(DocumentTopicsTable.TABLE)));
+    }
+
+    private void writeQuoteCounts() {
       write(
           QuoteCountsTable.TABLE,
           new CountQuotes().apply(read(QuotesTable.TABLE), read(DocumentsTable.TABLE)));
     }
 
-    private void writeMonths() {
-      Dataset<Row> documents = read(DocumentsTable.TABLE);
-      Dataset<Row> quotes = read(QuotesTable.TABLE);
-      Dataset<Row> actors = read(ActorsTable.TABLE);
-      write(
-          ActorMonthsTable.TABLE,
-          new SummarizeActors().apply(quotes, read(MentionsTable.TABLE), documents, actors));
+    private void writeTopicMonths() {
       write(
           TopicMonthsTable.TABLE,
           new SummarizeTopics()
-              .apply(documents, read(DocumentTopicsTable.TABLE), quotes, read(TopicsTable.TABLE)));
-      write(SourceMonthsTable.TABLE, new SummarizeSources().apply(documents, quotes, actors));
+              .apply(
+                  read(DocumentsTable.TABLE),
+                  read(DocumentTopicsTable.TABLE),
+                  read(QuotesTable.TABLE),
+                  read(TopicsTable.TABLE)));
+    }
+
+    private void writeActorMonths() {
+      write(
+          ActorMonthsTable.TABLE,
+          new SummarizeActors()
+              .apply(
+                  read(QuotesTable.TABLE),
+                  read(MentionsTable.TABLE),
+                  read(DocumentsTable.TABLE),
+                  read(ActorsTable.TABLE)));
+    }
+
+    private void writeSourceMonths() {
+      write(
+          SourceMonthsTable.TABLE,
+          new SummarizeSources()
+              .apply(read(DocumentsTable.TABLE), read(QuotesTable.TABLE), read(ActorsTable.TABLE)));
+    }
+
+    private Dataset<Row> analyses() {
+      return read(AnalysesTable.TABLE).filter(Columns.MONTH.col().isin(months.toArray()));
     }
 
     private Dataset<Row> read(Table table) {

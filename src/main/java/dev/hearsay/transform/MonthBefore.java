@@ -1,22 +1,22 @@
 package dev.hearsay.transform;
 
 import static org.apache.spark.sql.functions.add_months;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.date_format;
+import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.try_to_date;
 import static org.apache.spark.sql.functions.when;
 
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.Field;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 
 /** Lays beside each row of a monthly summary what it was in the calendar month before. */
 final class MonthBefore {
@@ -39,23 +39,34 @@ final class MonthBefore {
       Field key,
       Map<Field, Field> counts,
       Map<Field, Field> measures) {
-    List<Column> columns = new ArrayList<>(List.of(monthAfter(), key.col()));
-    counts.forEach((added, from) -> columns.add(from.col().as(added.name())));
-    measures.forEach((added, from) -> columns.add(from.col().as(added.name())));
-    Dataset<Row> before = rows.select(columns.toArray(Column[]::new));
-    Dataset<Row> read = documents.select(monthAfter()).distinct().withColumn(WAS_READ, lit(true));
-    Dataset<Row> joined =
-        rows.join(before, new String[] {Columns.MONTH.name(), key.name()}, "left")
-            .join(read, new String[] {Columns.MONTH.name()}, "left");
-    for (Field added : counts.keySet()) {
-      joined = joined.withColumn(added.name(), when(col(WAS_READ), coalesce(added.col(), lit(0))));
+    WindowSpec months = Window.partitionBy(key.col()).orderBy(Columns.MONTH.col());
+    Column follows = lag(monthAfter(), 1).over(months).equalTo(Columns.MONTH.col());
+    Dataset<Row> joined = rows.join(monthsAfterRead(documents), month(), "left");
+    for (Map.Entry<Field, Field> count : counts.entrySet()) {
+      Column before = when(follows, lag(count.getValue().col(), 1).over(months)).otherwise(0);
+      joined = joined.withColumn(count.getKey().name(), when(col(WAS_READ), before));
+    }
+    for (Map.Entry<Field, Field> measure : measures.entrySet()) {
+      Column before = when(follows, lag(measure.getValue().col(), 1).over(months));
+      joined = joined.withColumn(measure.getKey().name(), before);
     }
     return joined.drop(WAS_READ);
+  }
+
+  private static Dataset<Row> monthsAfterRead(Dataset<Row> documents) {
+    return documents
+        .select(Columns.MONTH.col())
+        .distinct()
+        .select(monthAfter().as(Columns.MONTH.name()), lit(true).as(WAS_READ));
+  }
+
+  private static String[] month() {
+    return new String[] {Columns.MONTH.name()};
   }
 
   /** {@code 2026-06} for {@code 2026-05}; null for undated. */
   private static Column monthAfter() {
     Column firstDay = try_to_date(concat(Columns.MONTH.col(), lit("-01")), "yyyy-MM-dd");
-    return date_format(add_months(firstDay, 1), "yyyy-MM").as(Columns.MONTH.name());
+    return date_format(add_months(firstDay, 1), "yyyy-MM");
   }
 }

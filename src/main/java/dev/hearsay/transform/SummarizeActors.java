@@ -1,12 +1,12 @@
 package dev.hearsay.transform;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import dev.hearsay.model.Polarity;
@@ -21,6 +21,7 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 
 /**
  * Each actor's month: who is quoted and spoken of, how often and how.
@@ -42,14 +43,12 @@ public final class SummarizeActors {
             .join(spokenOf(mentions, documents), key, "full_outer")
             .na()
             .fill(0)
+            .withColumn(ALL_QUOTES, allQuotes())
             .join(facts(actors), Columns.ACTOR_ID.name())
-            .join(monthTotals(statements), new String[] {Columns.MONTH.name()}, "left")
             .withColumn(ActorMonthsTable.RANK.name(), rank())
             .withColumn(
                 ActorMonthsTable.SHARE.name(),
-                MonthRank.part(
-                    ActorMonthsTable.QUOTES_WITHOUT_COPIES.col(),
-                    coalesce(col(ALL_QUOTES), lit(0))))
+                MonthRank.part(ActorMonthsTable.QUOTES_WITHOUT_COPIES.col(), col(ALL_QUOTES)))
             .drop(ALL_QUOTES);
     return MonthBefore.join(
         rows,
@@ -59,9 +58,9 @@ public final class SummarizeActors {
         Map.of(ActorMonthsTable.RANK_BEFORE, ActorMonthsTable.RANK));
   }
 
+  /** By month and speaker; what no actor said is one row of a month, without a speaker. */
   private static Dataset<Row> spoken(Dataset<Row> statements) {
     return statements
-        .filter(Columns.ACTOR_ID.col().isNotNull())
         .groupBy(Columns.MONTH.col(), Columns.ACTOR_ID.col())
         .agg(
             count(lit(1)).as(ActorMonthsTable.QUOTES.name()),
@@ -101,8 +100,10 @@ public final class SummarizeActors {
         ActorsTable.GENDER.col());
   }
 
-  private static Dataset<Row> monthTotals(Dataset<Row> statements) {
-    return statements.groupBy(Columns.MONTH.col()).agg(count_if(isOriginal()).as(ALL_QUOTES));
+  /** Of the month, speakers that are no actor included. */
+  private static Column allQuotes() {
+    return sum(ActorMonthsTable.QUOTES_WITHOUT_COPIES.col())
+        .over(Window.partitionBy(Columns.MONTH.col()));
   }
 
   private static Column rank() {
