@@ -20,7 +20,7 @@ public final class ActorResolver {
 
   /** Loads the lexicons that come with the program. */
   public static ActorResolver load() {
-    return new ActorResolver(Lexicon.load());
+    return new ActorResolver(Lexicon.shared());
   }
 
   /**

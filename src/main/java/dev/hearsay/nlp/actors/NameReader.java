@@ -148,7 +148,21 @@ final class NameReader {
     if (lower.equals("the") || lower.equals("a") || lower.equals("an")) {
       return true;
     }
-    return kind == ActorKind.PERSON && lexicon.isTitle(lower);
+    return kind == ActorKind.PERSON && (lexicon.isTitle(lower) || isShout(word));
+  }
+
+  /** {@code HUNKY} of {@code HUNKY Jonas Bell}. */
+  private boolean isShout(int word) {
+    return word + 2 < words.size()
+        && isShouted(word)
+        && !isShouted(word + 1)
+        && isCapitalised(word + 1)
+        && isCapitalised(word + 2);
+  }
+
+  private boolean isShouted(int word) {
+    String form = words.form(word);
+    return form.length() > 3 && form.codePoints().allMatch(Character::isUpperCase);
   }
 
   private boolean isTrailing(int word) {
