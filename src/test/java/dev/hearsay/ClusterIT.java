@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The jar for spark-submit on a Spark standalone master with two workers, each its own process. */
 class ClusterIT {
   private static final String HOST = "127.0.0.1";
+  private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
   /** Libraries that are ours: a cluster has Spark's own, and must find these in our jar. */
   private static final List<String> OURS =
@@ -50,7 +51,7 @@ class ClusterIT {
     String port = master.substring(master.lastIndexOf(':') + 1);
     return spark(
         home,
-        List.of("-Xmx256m"),
+        List.of("-Xmx256m", QUICK_START),
         "org.apache.spark.deploy.master.Master",
         "--host",
         HOST,
@@ -63,7 +64,7 @@ class ClusterIT {
   private JavaProcess worker(Path home, String master, String name) throws IOException {
     return spark(
         home,
-        List.of("-Xmx256m"),
+        List.of("-Xmx256m", QUICK_START),
         "org.apache.spark.deploy.worker.Worker",
         "--host",
         HOST,
@@ -79,7 +80,7 @@ class ClusterIT {
   }
 
   private JavaProcess submit(Path home, String master, Path output) throws IOException {
-    List<String> options = new ArrayList<>(List.of("-Xmx1g"));
+    List<String> options = new ArrayList<>(List.of("-Xmx1g", QUICK_START));
     options.addAll(
         Arrays.stream(System.getProperty("hearsay.test.opens").split(" "))
             .map(opened -> "--add-opens=" + opened + "=ALL-UNNAMED")
@@ -96,6 +97,8 @@ class ClusterIT {
         "spark.executor.memory=1g",
         "--conf",
         "spark.executor.cores=1",
+        "--conf",
+        "spark.executor.extraJavaOptions=" + QUICK_START,
         "--conf",
         "spark.sql.shuffle.partitions=2",
         "--class",

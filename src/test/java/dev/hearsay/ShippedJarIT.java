@@ -51,7 +51,7 @@ class ShippedJarIT {
 
   private static String runOnce(List<String> options, List<String> run, String master)
       throws IOException, InterruptedException {
-    List<String> arguments = new ArrayList<>(List.of("-Xmx2g"));
+    List<String> arguments = new ArrayList<>(List.of("-Xmx2g", "-XX:TieredStopAtLevel=1"));
     arguments.addAll(options);
     arguments.addAll(List.of("-jar", JAR));
     arguments.addAll(run);
@@ -98,7 +98,7 @@ class ShippedJarIT {
                   """
                   SELECT quote_id FROM quotes q JOIN documents d USING (doc_id)
                   WHERE array_to_string(list_transform(q.content,
-                      s -> substring(d.text, s.start + 1, s."end" - s.start)), ' ')
+                      lambda s: substring(d.text, s.start + 1, s."end" - s.start)), ' ')
                     IS DISTINCT FROM q.text
                   """))
           .isEmpty();
