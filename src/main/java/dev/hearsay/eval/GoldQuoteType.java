@@ -12,13 +12,18 @@ final class GoldQuoteType {
       Pattern.compile("^[\"“”].*[\"”“][.,]?$", Pattern.DOTALL);
   private static final Pattern WORDS_OUTSIDE =
       Pattern.compile("[”\"].*?\\w{3,}.*?[“\"]", Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** With the spaces that do not break a line, which {@link String#strip} leaves. */
+  private static final Pattern SPACE_AROUND =
+      Pattern.compile("^\\s+|\\s+$", Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Pattern MARK = Pattern.compile("[\"“”]");
 
   private GoldQuoteType() {}
 
   /** The type of content with these words. */
   static QuoteType of(String words) {
-    String stripped = words.strip();
+    String stripped = SPACE_AROUND.matcher(words).replaceAll("");
     if (BETWEEN_MARKS.matcher(stripped).matches()
         && !WORDS_OUTSIDE.matcher(stripped.substring(1, stripped.length() - 1)).find()) {
       return QuoteType.DIRECT;
