@@ -108,13 +108,16 @@ public record SpeakerErrors(Map<String, Map<String, Integer>> confusions, List<E
             .map(AttributionGold.Entity::name)
             .collect(Collectors.joining("; "));
     String predicted =
-        outcome.found().map(PredictedQuote::speakerName).map(name -> "[" + name + "]").orElse("-");
-    return "%s: [%s] -> %s; source [%s]; content [%s]"
-        .formatted(outcome.id(), gold, predicted, line(outcome.source()), line(outcome.content()));
+        outcome
+            .found()
+            .map(q -> "[%s] from [%s]".formatted(q.speakerName(), line(outcome.predictedSource())))
+            .orElse("-");
+    return "%s: [%s] from [%s] -> %s; content [%s]"
+        .formatted(outcome.id(), gold, line(outcome.source()), predicted, line(outcome.content()));
   }
 
   private static String example(SpeakerReading.Unasked unasked) {
-    return "%s: -> [%s]; source [%s]; content [%s]"
+    return "%s: -> [%s] from [%s]; content [%s]"
         .formatted(
             unasked.article(),
             unasked.quote().speakerName(),

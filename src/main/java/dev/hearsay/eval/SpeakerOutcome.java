@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param source the words that name the speaker; may be empty
  * @param content what was said
  * @param quote the predicted quote; null where none was found
+ * @param predictedSource the words that the quote takes for the speaker's; may be empty
  * @param verdict how right its speaker is
  */
 public record SpeakerOutcome(
@@ -26,6 +27,7 @@ public record SpeakerOutcome(
     String source,
     String content,
     PredictedQuote quote,
+    String predictedSource,
     Verdict verdict) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -35,6 +37,7 @@ public record SpeakerOutcome(
     speakers = List.copyOf(speakers);
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(content, "content");
+    Objects.requireNonNull(predictedSource, "predictedSource");
     Objects.requireNonNull(verdict, "verdict");
   }
 

@@ -77,6 +77,7 @@ public record SpeakerReading(
         gold.words(attribution.source()),
         content,
         quote,
+        quote == null ? "" : gold.words(quote.source()),
         verdict(gold, named, quote, names));
   }
 

@@ -111,7 +111,7 @@ class SpeakerScoringTest {
             "no gold attribution -> person");
     assertThat(errors.render())
         .contains(
-            "a#E2: [Mira Voss] -> [Ilse Brandt]; source [Voss said]; content [“It will hold,”]");
+            "a#E2: [Mira Voss] from [Voss said] -> [Ilse Brandt] from [Voss said]; content [“It will hold,”]");
   }
 
   @Test
