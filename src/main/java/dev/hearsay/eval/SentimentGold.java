@@ -24,30 +24,46 @@ public record SentimentGold(String sentence, List<Target> targets) {
   /**
    * Something that a sentence speaks of.
    *
+   * @param id its name
    * @param place where it stands in the sentence, in code points
    * @param sentiment how the sentence speaks of it
    */
-  public record Target(Span place, Polarity sentiment) {}
+  public record Target(String id, Span place, Polarity sentiment) {}
 
   /**
    * Reads JSON lines, or a JSON array, of objects with {@code sentence_normalized} and {@code
-   * targets}, each with {@code from}, {@code to} and a {@code polarity} of 2, 4 or 6.
+   * targets}, each with {@code from}, {@code to}, a {@code polarity} of 2, 4 or 6 and, if it has a
+   * name, {@code Input.gid}.
    *
-   * @throws IllegalArgumentException where a field is missing or a polarity is none of the three
+   * @throws GoldException where a field is missing, a place is none or a polarity is none of the
+   *     three
    * @throws IOException where the file cannot be read or is no JSON
    */
   public static List<SentimentGold> read(Reader reader) throws IOException {
     List<SentimentGold> gold = new ArrayList<>();
     for (JsonNode object : GoldJson.objects(reader)) {
+      String sentence = GoldJson.text(object, "sentence_normalized");
       List<Target> targets = new ArrayList<>();
       for (JsonNode target : GoldJson.field(object, "targets")) {
-        Span place =
-            new Span(GoldJson.field(target, "from").asInt(), GoldJson.field(target, "to").asInt());
-        targets.add(new Target(place, sentiment(target)));
+        Span place = place(sentence, target);
+        String id = gold.size() + 1 + ":" + place.start();
+        targets.add(new Target(target.path("Input.gid").asText(id), place, sentiment(target)));
       }
-      gold.add(new SentimentGold(GoldJson.field(object, "sentence_normalized").asText(), targets));
+      gold.add(new SentimentGold(sentence, targets));
     }
     return List.copyOf(gold);
+  }
+
+  private static Span place(String sentence, JsonNode target) {
+    int from = GoldJson.field(target, "from").asInt();
+    int to = GoldJson.field(target, "to").asInt();
+    int length = sentence.codePointCount(0, sentence.length());
+    if (from < 0 || to <= from || to > length) {
+      throw new GoldException(
+          "%d to %d is no place in a sentence of %d code points: %s. Count code points."
+              .formatted(from, to, length, GoldJson.shortened(target)));
+    }
+    return new Span(from, to);
   }
 
   private static Polarity sentiment(JsonNode target) {
@@ -57,8 +73,8 @@ public record SentimentGold(String sentence, List<Target> targets) {
       case 4 -> Polarity.NEUTRAL;
       case 6 -> Polarity.POSITIVE;
       default ->
-          throw new IllegalArgumentException(
-              "Cannot read the sentiment gold: %d is no polarity in %s. Use 2, 4 or 6."
+          throw new GoldException(
+              "%d is no polarity in %s. Use 2, 4 or 6."
                   .formatted(polarity, GoldJson.shortened(target)));
     };
   }

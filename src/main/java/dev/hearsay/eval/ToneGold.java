@@ -15,7 +15,7 @@ import java.util.Objects;
  *
  * @param id its name
  * @param before the text before it
- * @param quote its own words, not empty
+ * @param quote its own words, not blank
  * @param after the text after it
  * @param tone what the speaker's words express
  */
@@ -25,9 +25,8 @@ public record ToneGold(String id, String before, String quote, String after, Pol
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");
     Objects.requireNonNull(tone, "tone");
-    if (quote.isEmpty()) {
-      throw new IllegalArgumentException(
-          "Cannot read the tone gold: the quote of \"" + id + "\" is empty. Give its words.");
+    if (quote.isBlank()) {
+      throw new GoldException("the quote of \"" + id + "\" is blank. Give its words.");
     }
   }
 
@@ -35,7 +34,7 @@ public record ToneGold(String id, String before, String quote, String after, Pol
    * Reads a JSON array, or JSON lines, of objects with {@code id}, {@code before}, {@code quote},
    * {@code after} and {@code tone}.
    *
-   * @throws IllegalArgumentException where a field is missing or the tone is none of the three
+   * @throws GoldException where a field is missing or the tone is none of the three
    * @throws IOException where the file cannot be read or is no JSON
    */
   public static List<ToneGold> read(Reader reader) throws IOException {
@@ -70,8 +69,8 @@ public record ToneGold(String id, String before, String quote, String after, Pol
         return polarity;
       }
     }
-    throw new IllegalArgumentException(
-        "Cannot read the tone gold: \"%s\" is no tone in %s. Use negative, neutral or positive."
+    throw new GoldException(
+        "\"%s\" is no tone in %s. Use negative, neutral or positive."
             .formatted(label, GoldJson.shortened(object)));
   }
 }

@@ -62,7 +62,7 @@ public record TopicGold(String id, String title, String text, String primary, Li
    * Reads a gold file: a JSON array of texts with {@code primary} and {@code also}, or JSON Lines
    * of texts with a {@code category} of BBC's.
    *
-   * @throws IllegalArgumentException where a text lacks a field or names an unknown topic
+   * @throws GoldException where a text lacks a field or names an unknown topic
    * @throws IOException where the file cannot be read or is no JSON
    */
   public static List<TopicGold> read(Reader reader) throws IOException {
@@ -105,8 +105,8 @@ public record TopicGold(String id, String title, String text, String primary, Li
   private static String field(JsonNode node, String name) {
     JsonNode value = node.get(name);
     if (value == null || !value.isTextual()) {
-      throw new IllegalArgumentException(
-          "Cannot read the topic gold: the text "
+      throw new GoldException(
+          "the text "
               + node.path("id").asText("without an id")
               + " has no "
               + name
@@ -123,10 +123,9 @@ public record TopicGold(String id, String title, String text, String primary, Li
     return code;
   }
 
-  private static IllegalArgumentException unknown(String id, String name, Map<String, ?> known) {
-    return new IllegalArgumentException(
-        "Cannot read the topic gold: "
-            + id
+  private static GoldException unknown(String id, String name, Map<String, ?> known) {
+    return new GoldException(
+        id
             + " has the unknown topic \""
             + name
             + "\". Use one of "

@@ -32,15 +32,17 @@ class PolarityGoldTest {
         SentimentGold.read(
             new StringReader(
                 """
-                {"sentence_normalized": "Voss won.", "targets": [{"from": "0", "to": "4", "polarity": 6.0}]}
+                {"sentence_normalized": "Voss won.", "targets": [{"Input.gid": "t1", "from": "0", "to": "4", "polarity": 6.0}]}
                 {"sentence_normalized": "Voss left.", "targets": [{"from": 0, "to": 4, "polarity": 4}]}
                 """));
     assertThat(gold)
         .containsExactly(
             new SentimentGold(
-                "Voss won.", List.of(new SentimentGold.Target(new Span(0, 4), Polarity.POSITIVE))),
+                "Voss won.",
+                List.of(new SentimentGold.Target("t1", new Span(0, 4), Polarity.POSITIVE))),
             new SentimentGold(
-                "Voss left.", List.of(new SentimentGold.Target(new Span(0, 4), Polarity.NEUTRAL))));
+                "Voss left.",
+                List.of(new SentimentGold.Target("2:0", new Span(0, 4), Polarity.NEUTRAL))));
   }
 
   @Test

@@ -16,10 +16,10 @@ class PolarityScoringTest {
     PolarityScoring scoring =
         PolarityScoring.of(
             List.of(
-                new PolarityPrediction(NEGATIVE, NEGATIVE),
-                new PolarityPrediction(NEGATIVE, NEUTRAL),
-                new PolarityPrediction(NEUTRAL, NEUTRAL),
-                new PolarityPrediction(POSITIVE, POSITIVE)));
+                new PolarityPrediction("q1", NEGATIVE, NEGATIVE),
+                new PolarityPrediction("q2", NEGATIVE, NEUTRAL),
+                new PolarityPrediction("q3", NEUTRAL, NEUTRAL),
+                new PolarityPrediction("q4", POSITIVE, POSITIVE)));
     assertThat(scoring.confusion())
         .isEqualTo(List.of(List.of(1, 1, 0), List.of(0, 1, 0), List.of(0, 0, 1)));
     assertThat(scoring.of(NEGATIVE).precision()).isEqualTo(1);

@@ -80,14 +80,14 @@ class TopicScoringTest {
                     new StringReader("{\"id\": \"a\", \"text\": \"x\", \"category\": \"opera\"}")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "Cannot read the topic gold: a has the unknown topic \"opera\"."
+            "Cannot read the gold: a has the unknown topic \"opera\"."
                 + " Use one of business, entertainment, politics, sport, tech.");
   }
 
   @Test
   void aTextWithoutATopicIsRefused() {
     assertThatThrownBy(() -> TopicGold.read(new StringReader("[{\"id\": \"a\", \"text\": \"x\"}]")))
-        .hasMessageStartingWith("Cannot read the topic gold: the text a has no primary.");
+        .hasMessageStartingWith("Cannot read the gold: the text a has no primary.");
   }
 
   @Test
