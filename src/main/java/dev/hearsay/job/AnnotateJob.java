@@ -1,5 +1,10 @@
 package dev.hearsay.job;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
 import dev.hearsay.io.Publication;
 import dev.hearsay.table.AnalysesTable;
 import dev.hearsay.table.Columns;
@@ -16,6 +21,7 @@ import org.apache.spark.util.LongAccumulator;
 public final class AnnotateJob {
   private static final int ARTICLES_IN_A_TASK = 16;
   private static final int MOST_TASKS = 10_000;
+  private static final String TOKENS = "tokens";
 
   private final SparkSession spark;
   private final AnalyzeArticles.Reader reader;
@@ -45,7 +51,12 @@ public final class AnnotateJob {
     Dataset<Row> documents =
         tables.read(DocumentsTable.TABLE).filter(Columns.MONTH.col().isin(wanted.toArray()));
     spark.sparkContext().setJobDescription("annotate: count the articles");
-    long articles = documents.count();
+    Row size =
+        documents
+            .agg(count(lit(1)), coalesce(sum(DocumentsTable.TOKEN_COUNT.col()), lit(0L)))
+            .head();
+    long articles = size.getLong(0);
+    long tokens = size.getLong(1);
     LongAccumulator done = spark.sparkContext().longAccumulator("articles read");
     AnalyzeArticles analyze = new AnalyzeArticles(reader, readerName, done);
     spark.sparkContext().setJobDescription("annotate: read the articles");
@@ -54,7 +65,8 @@ public final class AnnotateJob {
       tables.stage(AnalysesTable.TABLE, analyze.apply(spread), wanted);
     }
     return new StepSummary(
-        "%,d articles".formatted(articles), Map.of(AnalysesTable.TABLE.name(), articles));
+        "%,d articles, %,d tokens".formatted(articles, tokens),
+        Map.of(AnalysesTable.TABLE.name(), articles, TOKENS, tokens));
   }
 
   /** Small tasks, since articles are uneven: every core has work until the end. */
