@@ -54,10 +54,9 @@ final class EvaluateCommand implements Runnable {
 
   @Command(
       name = "speakers",
-      description = {
-        "Who said it: speakers' names, by running the steps on the articles;",
-        "with the commonest errors and examples of each."
-      },
+      description =
+          "Who said it: speakers' names, by running the steps on the articles, with the commonest"
+              + " errors and examples of each.",
       sortOptions = false,
       mixinStandardHelpOptions = true,
       versionProvider = Version.class,

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 class EvaluateSpeakersIT {
   private static final Path GOLD = Path.of("src/test/resources/gold/seeds.jsonl");
 
-  // what was measured, less three points
-  private static final double LEAST_RECALL = 0.0;
-  private static final double LEAST_PRECISION = 0.0;
+  // three points below what was measured: 73.6 by full name, 77.1
+  private static final double LEAST_RECALL = 0.706;
+  private static final double LEAST_PRECISION = 0.741;
 
   @TempDir private Path folder;
 
