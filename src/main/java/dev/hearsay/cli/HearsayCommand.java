@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       IngestCommand.class,
       AnnotateCommand.class,
       StatisticsCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      EvaluateCommand.class
     },
     footer = {
       "",

@@ -1,8 +1,8 @@
 package dev.hearsay.cli;
 
-import dev.hearsay.io.Sessions;
 import java.nio.file.Path;
-import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where and how loudly a command works; every command has these. */
@@ -20,24 +20,13 @@ final class SessionOptions {
       description = "Properties file with these same names; the command line wins.")
   private Path settings;
 
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      description = "Spark master, where spark-submit does not give it. Default: local[*].")
-  private String master;
-
-  @Option(names = "--verbose", description = "Show Spark's own log.")
-  private boolean verbose;
+  @Mixin private SparkOptions spark;
 
   String output() {
     return output == null ? ProjectFolder.path("output") : output;
   }
 
-  Optional<String> master() {
-    return Optional.ofNullable(master);
-  }
-
-  Sessions.Log log() {
-    return verbose ? Sessions.Log.VERBOSE : Sessions.Log.QUIET;
+  SparkSession open() {
+    return spark.open();
   }
 }

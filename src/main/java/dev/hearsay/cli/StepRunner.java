@@ -1,6 +1,5 @@
 package dev.hearsay.cli;
 
-import dev.hearsay.io.Sessions;
 import dev.hearsay.job.RunJob;
 import dev.hearsay.job.RunSettings;
 import dev.hearsay.job.RunSummary;
@@ -21,7 +20,7 @@ final class StepRunner {
   }
 
   int run(RunSettings settings, List<Step> steps) {
-    SparkSession spark = Sessions.open(options.master(), options.log());
+    SparkSession spark = options.open();
     try {
       RunSummary summary =
           new RunJob(spark, settings, Version.current(), new StepLines(out)).run(steps);

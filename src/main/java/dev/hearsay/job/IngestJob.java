@@ -58,7 +58,7 @@ public final class IngestJob {
     ArticleFiles files = ArticleFiles.find(spark, inputs, fields);
     Dataset<Row> judged = new JudgeRows().apply(files.rows(spark)).persist(KEPT);
     describe(spark, "Reading the input");
-    long rows = checkedCount(judged);
+    long rows = checkedCount(judged, String.join(", ", inputs));
     describe(spark, "Finding copies");
     Dataset<Row> articles =
         new ExactCopies().apply(new DistinctArticles().apply(judged)).persist(KEPT);
@@ -73,13 +73,15 @@ public final class IngestJob {
         List.of(judged, articles, links));
   }
 
-  private long checkedCount(Dataset<Row> judged) {
+  private static long checkedCount(Dataset<Row> judged, String input) {
     Column all = functions.count(functions.lit(1));
     Column withoutText = functions.count(InputRows.OTHER_FIELDS.col());
     Column names = functions.min(InputRows.OTHER_FIELDS.col());
     Row counts = judged.agg(all, withoutText, names).head();
     long rows = counts.getLong(0);
-    String input = String.join(", ", inputs);
+    if (rows == counts.getLong(1)) {
+      judged.unpersist();
+    }
     if (rows == 0) {
       throw new InputException(
           "Cannot read " + input + ": it holds no row. Give one with at least one article.");

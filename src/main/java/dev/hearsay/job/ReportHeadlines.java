@@ -1,6 +1,5 @@
 package dev.hearsay.job;
 
-import static dev.hearsay.job.ReportQuery.number;
 import static dev.hearsay.job.ReportQuery.text;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -14,7 +13,6 @@ import dev.hearsay.report.Headline;
 import dev.hearsay.report.SpeakerCount;
 import dev.hearsay.table.ActorMonthsTable;
 import dev.hearsay.table.Columns;
-import dev.hearsay.table.Field;
 import dev.hearsay.table.QuotesTable;
 import dev.hearsay.table.SourceMonthsTable;
 import dev.hearsay.transform.ReportStatements;
@@ -28,6 +26,8 @@ import org.apache.spark.sql.Row;
 
 /** The headline figures of the months and of the month before each. */
 final class ReportHeadlines {
+  private static final String OUTLETS = "report_outlets";
+  private static final String ACTORS = "report_actors";
   private static final Set<String> NAMED =
       Set.of(
           SpeakerKind.PERSON.label(), SpeakerKind.ORGANIZATION.label(), SpeakerKind.PLACE.label());
@@ -48,7 +48,6 @@ final class ReportHeadlines {
   }
 
   static ReportHeadlines read(ReportQuery query) {
-    Dataset<Row> actorMonths = query.rowsWithBefore(ActorMonthsTable.TABLE);
     Dataset<Row> articles =
         query
             .rowsWithBefore(SourceMonthsTable.TABLE)
@@ -57,15 +56,18 @@ final class ReportHeadlines {
             .agg(
                 sum(SourceMonthsTable.DOCUMENTS.col()).as(SourceMonthsTable.DOCUMENTS.name()),
                 sum(SourceMonthsTable.COPIES.col()).as(SourceMonthsTable.COPIES.name()),
-                count(lit(1)).as(ActorMonthsTable.SOURCES.name()));
-    Dataset<Row> statements =
-        new ReportStatements().apply(query.rowsWithBefore(QuotesTable.TABLE), actorMonths);
+                count(lit(1)).as(OUTLETS));
+    Dataset<Row> statements = new ReportStatements().apply(query.rowsWithBefore(QuotesTable.TABLE));
     Dataset<Row> actors =
-        actorMonths
+        query
+            .rowsWithBefore(ActorMonthsTable.TABLE)
             .where(ActorMonthsTable.QUOTES_WITHOUT_COPIES.col().gt(0))
             .groupBy(
                 Columns.MONTH.col(), ActorMonthsTable.KIND.col(), ActorMonthsTable.GENDER.col())
-            .agg(count(lit(1)).as(ActorMonthsTable.QUOTES.name()));
+            .agg(
+                count(lit(1)).as(ACTORS),
+                sum(ActorMonthsTable.QUOTES_WITHOUT_COPIES.col())
+                    .as(ActorMonthsTable.QUOTES_WITHOUT_COPIES.name()));
     return new ReportHeadlines(
         query.answer("articles", articles),
         query.answer("statements by kind of speaker", statements),
@@ -75,22 +77,14 @@ final class ReportHeadlines {
   /** The month's figures, which are all 0 where nothing was read. */
   Headline of(String month) {
     return new Headline(
-        sumOf(articles, month, SourceMonthsTable.DOCUMENTS, row -> true),
-        sumOf(articles, month, SourceMonthsTable.COPIES, row -> true),
-        sumOf(articles, month, ActorMonthsTable.SOURCES, row -> true),
-        sumOf(statements, month, ActorMonthsTable.QUOTES, row -> true),
-        sumOf(statements, month, ActorMonthsTable.DIRECT_QUOTES, row -> true),
+        sumOf(articles, month, SourceMonthsTable.DOCUMENTS.name()),
+        sumOf(articles, month, SourceMonthsTable.COPIES.name()),
+        sumOf(articles, month, OUTLETS),
+        sumOf(statements, month, ActorMonthsTable.QUOTES.name()),
+        sumOf(statements, month, ActorMonthsTable.DIRECT_QUOTES.name()),
         speakers(month),
-        genders(
-            statements,
-            month,
-            ActorMonthsTable.QUOTES_WITHOUT_COPIES,
-            row -> text(row, QuotesTable.SPEAKER_KIND).equals(SpeakerKind.PERSON.label())),
-        genders(
-            actors,
-            month,
-            ActorMonthsTable.QUOTES,
-            row -> text(row, ActorMonthsTable.KIND).equals(ActorKind.PERSON.label())));
+        persons(month, ActorMonthsTable.QUOTES_WITHOUT_COPIES.name()),
+        persons(month, ACTORS));
   }
 
   /** The figures of the month before, where an article of it was read. */
@@ -100,7 +94,7 @@ final class ReportHeadlines {
 
   /** How many actors have a statement in the month, copies left out. */
   long quoted(String month) {
-    return sumOf(actors, month, ActorMonthsTable.QUOTES, row -> true);
+    return sumOf(actors, month, ACTORS);
   }
 
   private SpeakerCount speakers(String month) {
@@ -112,29 +106,36 @@ final class ReportHeadlines {
   }
 
   private long said(String month, Predicate<String> kind) {
-    return sumOf(
-        statements,
-        month,
-        ActorMonthsTable.QUOTES_WITHOUT_COPIES,
-        row -> kind.test(text(row, QuotesTable.SPEAKER_KIND)));
+    String count = ActorMonthsTable.QUOTES_WITHOUT_COPIES.name();
+    return sumOf(statements, month, count, row -> kind.test(text(row, QuotesTable.SPEAKER_KIND)));
   }
 
-  private static GenderCount genders(
-      Map<String, List<Row>> answer, String month, Field count, Predicate<Row> persons) {
-    Predicate<Row> women = persons.and(row -> isOf(row, Gender.FEMALE));
-    Predicate<Row> men = persons.and(row -> isOf(row, Gender.MALE));
-    return new GenderCount(
-        sumOf(answer, month, count, women),
-        sumOf(answer, month, count, men),
-        sumOf(answer, month, count, persons.and(women.or(men).negate())));
+  private GenderCount persons(String month, String count) {
+    Predicate<Row> women = row -> isPerson(row) && isOf(row, Gender.FEMALE);
+    Predicate<Row> men = row -> isPerson(row) && isOf(row, Gender.MALE);
+    long all = sumOf(actors, month, count, ReportHeadlines::isPerson);
+    long female = sumOf(actors, month, count, women);
+    long male = sumOf(actors, month, count, men);
+    return new GenderCount(female, male, all - female - male);
+  }
+
+  private static boolean isPerson(Row row) {
+    return text(row, ActorMonthsTable.KIND).equals(ActorKind.PERSON.label());
   }
 
   private static boolean isOf(Row row, Gender gender) {
     return text(row, ActorMonthsTable.GENDER).equals(gender.label());
   }
 
+  private static long sumOf(Map<String, List<Row>> answer, String month, String count) {
+    return sumOf(answer, month, count, row -> true);
+  }
+
   private static long sumOf(
-      Map<String, List<Row>> answer, String month, Field count, Predicate<Row> which) {
-    return ReportQuery.of(month, answer).filter(which).mapToLong(row -> number(row, count)).sum();
+      Map<String, List<Row>> answer, String month, String count, Predicate<Row> which) {
+    return ReportQuery.of(month, answer)
+        .filter(which)
+        .mapToLong(row -> row.<Long>getAs(count))
+        .sum();
   }
 }

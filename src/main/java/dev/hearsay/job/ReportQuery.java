@@ -1,14 +1,17 @@
 package dev.hearsay.job;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import dev.hearsay.report.ReportMonth;
+import dev.hearsay.table.ActorsTable;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.Field;
 import dev.hearsay.table.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -39,14 +42,9 @@ final class ReportQuery {
     return new ReportMonth(month).before().map(ReportMonth::key);
   }
 
-  /** A table's rows of all months. */
-  Dataset<Row> all(Table table) {
-    return tables.apply(table);
-  }
-
   /** A table's rows of the months. */
   Dataset<Row> rows(Table table) {
-    return ofMonths(all(table));
+    return ofMonths(tables.apply(table));
   }
 
   /** The rows that are of the months. */
@@ -56,18 +54,33 @@ final class ReportQuery {
 
   /** A table's rows of the months and of the month before each. */
   Dataset<Row> rowsWithBefore(Table table) {
-    return all(table).where(Columns.MONTH.col().isin(monthsAndBefore.toArray()));
+    return tables.apply(table).where(Columns.MONTH.col().isin(monthsAndBefore.toArray()));
   }
 
   /** The answer's rows by month; a month without rows is not among them. */
   Map<String, List<Row>> answer(String question, Dataset<Row> rows) {
+    return collect(question, rows).stream().collect(groupingBy(r -> text(r, Columns.MONTH)));
+  }
+
+  private static List<Row> collect(String question, Dataset<Row> rows) {
     SparkContext context = rows.sparkSession().sparkContext();
     context.setJobDescription("Report: " + question);
     try {
-      return rows.collectAsList().stream().collect(groupingBy(r -> text(r, Columns.MONTH)));
+      return rows.collectAsList();
     } finally {
       context.setJobDescription(null);
     }
+  }
+
+  /** Canonical names by id of so few actors that a report shows them. */
+  Map<String, String> names(Set<String> actors) {
+    Dataset<Row> rows =
+        tables
+            .apply(ActorsTable.TABLE)
+            .where(ActorsTable.ACTOR_ID.col().isin(actors.toArray()))
+            .select(ActorsTable.ACTOR_ID.col(), ActorsTable.NAME.col());
+    return collect("names", rows).stream()
+        .collect(toMap(r -> text(r, ActorsTable.ACTOR_ID), r -> text(r, ActorsTable.NAME)));
   }
 
   /** The month's rows of an answer. */

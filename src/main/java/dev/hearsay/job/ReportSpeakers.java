@@ -3,6 +3,8 @@ package dev.hearsay.job;
 import static dev.hearsay.job.ReportQuery.number;
 import static dev.hearsay.job.ReportQuery.numberOrNull;
 import static dev.hearsay.job.ReportQuery.text;
+import static java.util.Comparator.comparing;
+import static org.apache.spark.sql.functions.abs;
 
 import dev.hearsay.report.ActorLine;
 import dev.hearsay.report.Mover;
@@ -12,7 +14,6 @@ import dev.hearsay.table.ActorMonthsTable;
 import dev.hearsay.table.Columns;
 import dev.hearsay.transform.ReportMovers;
 import dev.hearsay.transform.ReportTop;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
@@ -23,17 +24,13 @@ import org.apache.spark.sql.Row;
 final class ReportSpeakers {
   private static final int TOP = 20;
   private static final int MOVERS = 5;
-  private static final Comparator<Mover> BY_NAME = Comparator.comparing(Mover::name);
 
   private final Map<String, List<Row>> top;
-  private final Map<String, List<Row>> risen;
-  private final Map<String, List<Row>> fallen;
+  private final Map<String, List<Row>> movers;
 
-  private ReportSpeakers(
-      Map<String, List<Row>> top, Map<String, List<Row>> risen, Map<String, List<Row>> fallen) {
+  private ReportSpeakers(Map<String, List<Row>> top, Map<String, List<Row>> movers) {
     this.top = top;
-    this.risen = risen;
-    this.fallen = fallen;
+    this.movers = movers;
   }
 
   static ReportSpeakers read(ReportQuery query) {
@@ -45,13 +42,11 @@ final class ReportSpeakers {
         query.ofMonths(new ReportMovers().apply(query.rowsWithBefore(ActorMonthsTable.TABLE)));
     Column change = statements.minus(ActorMonthsTable.QUOTES_BEFORE.col());
     Column actor = ActorMonthsTable.ACTOR_ID.col();
-    ReportTop first = new ReportTop(MOVERS, Columns.MONTH.col());
-    Dataset<Row> risen = first.apply(movers.where(change.gt(0)), change.desc(), actor);
-    Dataset<Row> fallen = first.apply(movers.where(change.lt(0)), change.asc(), actor);
+    Dataset<Row> first =
+        new ReportTop(MOVERS, Columns.MONTH.col(), change.gt(0))
+            .apply(movers.where(change.notEqual(0)), abs(change).desc(), actor);
     return new ReportSpeakers(
-        query.answer("most quoted", top),
-        query.answer("quoted more than before", risen),
-        query.answer("quoted less than before", fallen));
+        query.answer("most quoted", top), query.answer("quoted more or less than before", first));
   }
 
   /** The month's speakers; movers only where the month before was read. */
@@ -60,26 +55,26 @@ final class ReportSpeakers {
     List<ActorLine> lines =
         ReportQuery.of(month, top)
             .map(r -> line(r, compared))
-            .sorted(Comparator.comparing(ActorLine::rank))
+            .sorted(comparing(ActorLine::rank))
             .toList();
-    Comparator<Mover> byChange = Comparator.comparing(Mover::change);
+    List<Mover> moved = compared ? movers(month) : List.of();
     return new Speakers(
         headlines.quoted(month),
         lines,
-        compared ? movers(risen, month, byChange.reversed()) : List.of(),
-        compared ? movers(fallen, month, byChange) : List.of());
+        moved.stream().filter(m -> m.change() > 0).toList(),
+        moved.stream().filter(m -> m.change() < 0).toList());
   }
 
-  private static List<Mover> movers(
-      Map<String, List<Row>> answer, String month, Comparator<Mover> order) {
-    return ReportQuery.of(month, answer)
+  /** The movers, the largest change first. */
+  private List<Mover> movers(String month) {
+    return ReportQuery.of(month, movers)
         .map(
             r ->
                 new Mover(
                     text(r, ActorMonthsTable.NAME),
                     number(r, ActorMonthsTable.QUOTES_WITHOUT_COPIES),
                     number(r, ActorMonthsTable.QUOTES_BEFORE)))
-        .sorted(order.thenComparing(BY_NAME))
+        .sorted(comparing((Mover m) -> -Math.abs(m.change())).thenComparing(Mover::name))
         .toList();
   }
 

@@ -3,123 +3,134 @@ package dev.hearsay.job;
 import static dev.hearsay.job.ReportQuery.number;
 import static dev.hearsay.job.ReportQuery.text;
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toCollection;
 
 import dev.hearsay.report.Portrayal;
 import dev.hearsay.report.Tone;
 import dev.hearsay.report.VoiceMatrix;
 import dev.hearsay.report.VoicePair;
 import dev.hearsay.report.Voices;
-import dev.hearsay.table.ActorsTable;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.DocumentsTable;
+import dev.hearsay.table.Field;
 import dev.hearsay.table.SentimentTable;
-import dev.hearsay.transform.ReportCrossings;
 import dev.hearsay.transform.ReportTop;
-import dev.hearsay.transform.ReportVoiceNames;
 import dev.hearsay.transform.ReportVoices;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Who speaks how of whom in each month. */
 final class ReportVoicePairs {
+  private static final int FIRST = 40;
   private static final int PAIRS = 15;
   private static final int OWN_VOICE = 12;
   private static final int SIDE = 8;
 
-  private final Map<String, List<Row>> pairs;
-  private final Map<String, List<Row>> ownVoice;
+  private final Map<String, List<Row>> first;
   private final Map<String, List<Row>> crossings;
+  private final Map<String, String> names;
 
   private ReportVoicePairs(
-      Map<String, List<Row>> pairs,
-      Map<String, List<Row>> ownVoice,
-      Map<String, List<Row>> crossings) {
-    this.pairs = pairs;
-    this.ownVoice = ownVoice;
+      Map<String, List<Row>> first, Map<String, List<Row>> crossings, Map<String, String> names) {
+    this.first = first;
     this.crossings = crossings;
+    this.names = names;
   }
 
   static ReportVoicePairs read(ReportQuery query) {
     Dataset<Row> voices =
         new ReportVoices()
             .apply(query.rows(SentimentTable.TABLE), query.rows(DocumentsTable.TABLE));
-    Dataset<Row> actors = query.all(ActorsTable.TABLE);
     Column holder = SentimentTable.HOLDER_ID.col();
-    Column[] mostFirst = {
-      ReportVoices.mentions().desc(), holder, SentimentTable.TARGET_ID.col(),
-    };
-    Dataset<Row> pairs =
-        new ReportTop(PAIRS, Columns.MONTH.col())
-            .apply(voices.where(holder.isNotNull()), mostFirst);
-    Dataset<Row> ownVoice =
-        new ReportTop(OWN_VOICE, Columns.MONTH.col())
-            .apply(voices.where(holder.isNull()), mostFirst);
-    Dataset<Row> crossings = new ReportCrossings(SIDE).apply(voices);
-    ReportVoiceNames names = new ReportVoiceNames();
+    Column target = SentimentTable.TARGET_ID.col();
+    Dataset<Row> most =
+        new ReportTop(FIRST, Columns.MONTH.col(), holder.isNull())
+            .apply(voices, ReportVoices.mentions().desc(), holder, target);
+    Map<String, List<Row>> first = query.answer("who speaks of whom", most);
+    Set<String> speakers = ids(first, SentimentTable.HOLDER_ID);
+    Set<String> targets = ids(first, SentimentTable.TARGET_ID);
+    Dataset<Row> crossings =
+        voices.where(holder.isin(speakers.toArray()).and(target.isin(targets.toArray())));
+    Set<String> actors = new TreeSet<>(speakers);
+    actors.addAll(targets);
     return new ReportVoicePairs(
-        query.answer("who speaks of whom", names.apply(pairs, actors)),
-        query.answer("the articles' own voice", names.apply(ownVoice, actors)),
-        query.answer("speakers by whom they speak of", names.apply(crossings, actors)));
+        first, query.answer("speakers by whom they speak of", crossings), query.names(actors));
+  }
+
+  private static Set<String> ids(Map<String, List<Row>> answer, Field actor) {
+    return answer.values().stream()
+        .flatMap(List::stream)
+        .map(r -> text(r, actor))
+        .filter(id -> !id.isEmpty())
+        .collect(toCollection(TreeSet::new));
   }
 
   Voices of(String month) {
-    List<VoicePair> main = ReportQuery.of(month, pairs).map(ReportVoicePairs::pair).toList();
-    Comparator<VoicePair> most = comparing(p -> -p.tone().total());
-    List<Portrayal> own =
-        ReportQuery.of(month, ownVoice)
-            .map(r -> new Portrayal(text(r, ReportVoiceNames.TARGET_NAME), tone(r)))
-            .sorted(comparing((Portrayal p) -> -p.tone().total()).thenComparing(Portrayal::name))
-            .toList();
+    List<Pair> pairs = pairs(month, first).filter(p -> !p.speaker().isEmpty()).toList();
     return new Voices(
-        main.stream()
-            .sorted(most.thenComparing(VoicePair::speaker).thenComparing(VoicePair::target))
-            .toList(),
-        matrix(ReportQuery.of(month, crossings).map(ReportVoicePairs::pair).toList()),
-        own);
+        pairs.stream().limit(PAIRS).map(this::named).toList(),
+        matrix(pairs, pairs(month, crossings).toList()),
+        pairs(month, first)
+            .filter(p -> p.speaker().isEmpty())
+            .limit(OWN_VOICE)
+            .map(p -> new Portrayal(name(p.target()), p.tone()))
+            .toList());
   }
 
-  /** The pairs crossed; the sides in order of their mentions, then of their names. */
-  private static VoiceMatrix matrix(List<VoicePair> pairs) {
-    List<String> speakers = side(pairs, VoicePair::speaker);
-    List<String> targets = side(pairs, VoicePair::target);
+  /** The month's pairs, most mentions first, then by name. */
+  private Stream<Pair> pairs(String month, Map<String, List<Row>> answer) {
+    return ReportQuery.of(month, answer)
+        .map(
+            r ->
+                new Pair(
+                    text(r, SentimentTable.HOLDER_ID), text(r, SentimentTable.TARGET_ID), tone(r)))
+        .sorted(
+            comparing((Pair p) -> -p.tone().total())
+                .thenComparing(p -> name(p.speaker()))
+                .thenComparing(p -> name(p.target()))
+                .thenComparing(Pair::speaker)
+                .thenComparing(Pair::target));
+  }
+
+  /** The speakers and targets of the main pairs, in their order, crossed. */
+  private VoiceMatrix matrix(List<Pair> main, List<Pair> crossed) {
+    List<String> speakers = side(main, Pair::speaker);
+    List<String> targets = side(main, Pair::target);
     List<List<Tone>> cells =
         speakers.stream()
-            .map(s -> targets.stream().map(t -> crossing(pairs, s, t)).toList())
+            .map(s -> targets.stream().map(t -> crossing(crossed, s, t)).toList())
             .toList();
-    return new VoiceMatrix(speakers, targets, cells);
+    return new VoiceMatrix(
+        speakers.stream().map(this::name).toList(),
+        targets.stream().map(this::name).toList(),
+        cells);
   }
 
-  private static List<String> side(List<VoicePair> pairs, Function<VoicePair, String> name) {
-    Map<String, Long> mentions =
-        pairs.stream().collect(groupingBy(name, summingLong(p -> p.tone().total())));
-    return mentions.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .toList();
+  private static List<String> side(List<Pair> pairs, Function<Pair, String> actor) {
+    return pairs.stream().map(actor).distinct().limit(SIDE).toList();
   }
 
-  private static Tone crossing(List<VoicePair> pairs, String speaker, String target) {
+  private static Tone crossing(List<Pair> pairs, String speaker, String target) {
     return pairs.stream()
         .filter(p -> p.speaker().equals(speaker) && p.target().equals(target))
-        .map(VoicePair::tone)
-        .reduce(Tone.NONE, Tone::plus);
+        .map(Pair::tone)
+        .findFirst()
+        .orElse(Tone.NONE);
   }
 
-  private static VoicePair pair(Row row) {
-    return new VoicePair(
-        text(row, ReportVoiceNames.HOLDER_NAME),
-        text(row, ReportVoiceNames.TARGET_NAME),
-        tone(row));
+  private VoicePair named(Pair pair) {
+    return new VoicePair(name(pair.speaker()), name(pair.target()), pair.tone());
+  }
+
+  private String name(String id) {
+    return names.getOrDefault(id, "");
   }
 
   private static Tone tone(Row row) {
@@ -128,4 +139,7 @@ final class ReportVoicePairs {
         number(row, SentimentTable.NEUTRAL),
         number(row, SentimentTable.POSITIVE));
   }
+
+  /** A pair by its actors' ids; an empty speaker is the articles' own voice. */
+  private record Pair(String speaker, String target, Tone tone) {}
 }

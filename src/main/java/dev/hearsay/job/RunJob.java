@@ -7,6 +7,7 @@ import dev.hearsay.io.TableStore;
 import dev.hearsay.io.UsageException;
 import dev.hearsay.nlp.ArticleAnalyzer;
 import dev.hearsay.nlp.topics.TopicReader;
+import dev.hearsay.report.Accuracy;
 import dev.hearsay.table.AnalysesTable;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.CoverageTable;
@@ -181,7 +182,9 @@ public final class RunJob {
 
     private List<ReportJob.Written> reports(SortedSet<String> wanted) {
       try {
-        return new ReportJob(tables::read, wanted, settings.output(), List.of()).run().reports();
+        return new ReportJob(tables::read, wanted, settings.output(), Accuracy.measured())
+            .run()
+            .reports();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

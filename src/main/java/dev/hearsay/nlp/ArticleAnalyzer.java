@@ -1,7 +1,9 @@
 package dev.hearsay.nlp;
 
+import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Analysis;
 import dev.hearsay.model.Article;
+import dev.hearsay.model.ContentId;
 import dev.hearsay.model.Mention;
 import dev.hearsay.model.Quote;
 import dev.hearsay.model.Span;
@@ -10,11 +12,14 @@ import dev.hearsay.nlp.actors.ActorResolver;
 import dev.hearsay.nlp.actors.Resolution;
 import dev.hearsay.nlp.encoder.Encoder;
 import dev.hearsay.nlp.encoder.EncoderModel;
+import dev.hearsay.nlp.encoder.LabelledSpan;
 import dev.hearsay.nlp.encoder.Reading;
+import dev.hearsay.nlp.encoder.Role;
 import dev.hearsay.nlp.encoder.SpanDecoder;
 import dev.hearsay.nlp.quotes.Attribution;
 import dev.hearsay.nlp.quotes.AttributionLinker;
 import dev.hearsay.nlp.quotes.CueReader;
+import dev.hearsay.nlp.quotes.MissingSources;
 import dev.hearsay.nlp.quotes.QuoteBuilder;
 import dev.hearsay.nlp.sentiment.MentionSentiment;
 import dev.hearsay.nlp.sentiment.PolarityScore;
@@ -22,6 +27,10 @@ import dev.hearsay.nlp.sentiment.ToneReader;
 import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.WordPiece;
 import dev.hearsay.nlp.topics.TopicReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,9 +40,27 @@ import java.util.List;
  * <p>Costs a second to load and is thread-safe: one serves every task of an executor.
  */
 public final class ArticleAnalyzer {
+  /** Raised with every change of the rules that lets a text be read differently. */
+  private static final String RULES = "1";
+
+  /** What is read beside the model, all of which decides how a text is read. */
+  private static final List<String> RESOURCES =
+      List.of(
+          "actors/given-names.tsv",
+          "actors/nicknames.tsv",
+          "actors/source-nouns.tsv",
+          "actors/titles.tsv",
+          "encoder/vocab.txt",
+          "quotes/cues.tsv",
+          "quotes/irregular-verbs.tsv",
+          "sentiment/polarity.tsv",
+          "sentiment/tone-weights.tsv",
+          "topics/evidence.bin",
+          "topics/taxonomy.txt");
+
   private final Encoder encoder;
-  private final SpanDecoder<dev.hearsay.nlp.encoder.Role> attributions = SpanDecoder.attribution();
-  private final SpanDecoder<dev.hearsay.model.ActorKind> names = SpanDecoder.names();
+  private final SpanDecoder<Role> attributions = SpanDecoder.attribution();
+  private final SpanDecoder<ActorKind> names = SpanDecoder.names();
   private final ActorResolver actors;
   private final TopicReader topics;
   private final QuoteBuilder quotes;
@@ -56,9 +83,21 @@ public final class ArticleAnalyzer {
         new QuoteBuilder(CueReader.load(), ToneReader.load(), topics));
   }
 
-  /** Checksum of the model, the lexicons and the rules: two equal ones read a text alike. */
+  /**
+   * Checksum of the model, the lexicons and the rules: two equal ones read a text alike.
+   *
+   * @throws UncheckedIOException where a resource cannot be read
+   */
   public static String reader() {
-    return EncoderModel.SHA256;
+    List<String> parts = new ArrayList<>(List.of(RULES, EncoderModel.SHA256));
+    for (String resource : RESOURCES) {
+      try (InputStream in = ArticleAnalyzer.class.getResourceAsStream(resource)) {
+        parts.add(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
+      } catch (IOException e) {
+        throw new UncheckedIOException("Cannot read " + resource, e);
+      }
+    }
+    return ContentId.of(parts.toArray(String[]::new));
   }
 
   /** Reads one article. */
@@ -72,9 +111,13 @@ public final class ArticleAnalyzer {
   }
 
   Analysis analyze(String title, Prose prose, Reading reading) {
+    List<LabelledSpan<ActorKind>> named = names.decode(reading.names());
     List<Attribution> linked =
-        AttributionLinker.link(prose, attributions.decode(reading.attribution()));
-    Resolution resolution = actors.resolve(prose, names.decode(reading.names()), linked);
+        MissingSources.fill(
+            prose,
+            named,
+            AttributionLinker.link(prose, attributions.decode(reading.attribution())));
+    Resolution resolution = actors.resolve(prose, named, linked);
     List<TopicScore> topicScores = topics.topics(title, prose.words());
     List<Quote> said = new ArrayList<>();
     for (int i = 0; i < linked.size(); i++) {

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param statementsWithCopies statements in all articles
  * @param directStatements statements, copies left out, that stand wholly within quotation marks
  * @param speakers statements, copies left out, by how the speaker is named
- * @param personStatements of these, the ones by named persons
+ * @param personStatements of these, the ones by persons who are known by name
  * @param persons named persons with at least one statement, copies left out
  */
 public record Headline(
@@ -33,7 +33,8 @@ public record Headline(
     Counts.requirePart(
         "statements", speakers.total(), "statementsWithCopies", statementsWithCopies);
     Counts.requirePart("directStatements", directStatements, "statements", speakers.total());
-    Counts.requirePart("personStatements", personStatements.total(), "named", speakers.named());
+    Counts.requirePart(
+        "personStatements", personStatements.total(), "statements", speakers.total());
   }
 
   /** Statements, copies left out. */

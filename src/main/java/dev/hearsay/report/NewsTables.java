@@ -83,7 +83,7 @@ final class NewsTables {
                 TableColumn.number("Unnamed", "unnamed_statements"),
                 TableColumn.number("Not known", "unknown_statements"),
                 TableColumn.number(
-                    "Women / men / not said",
+                    "By women / men / not said",
                     "statements_by_women",
                     "statements_by_men",
                     "statements_by_persons_not_said")));

@@ -21,9 +21,4 @@ public record Tone(long negative, long neutral, long positive) {
   public long total() {
     return negative + neutral + positive;
   }
-
-  /** Both together. */
-  public Tone plus(Tone other) {
-    return new Tone(negative + other.negative, neutral + other.neutral, positive + other.positive);
-  }
 }

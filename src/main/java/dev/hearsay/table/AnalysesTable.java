@@ -152,7 +152,7 @@ public final class AnalysesTable {
 
   private static Mention mention(Row r) {
     return new Mention(
-        span(r.getAs(SPAN.name())),
+        Columns.span(r.getAs(SPAN.name())),
         r.getAs("text"),
         MentionForm.ofLabel(r.getAs("form")),
         ActorKind.ofLabel(r.getAs("kind")),
@@ -184,9 +184,9 @@ public final class AnalysesTable {
     return new Quote(
         QuoteType.ofLabel(r.getAs("type")),
         r.getAs("text"),
-        records(r, "content", AnalysesTable::span),
-        records(r, "cue", AnalysesTable::span),
-        records(r, "source", AnalysesTable::span),
+        records(r, "content", Columns::span),
+        records(r, "cue", Columns::span),
+        records(r, "source", Columns::span),
         r.getAs("cue_lemma"),
         Stance.ofLabel(r.getAs("stance")),
         r.<Boolean>getAs("statement"),
@@ -222,10 +222,6 @@ public final class AnalysesTable {
 
   private static Row row(Span span) {
     return RowFactory.create(span.start(), span.end());
-  }
-
-  private static Span span(Row row) {
-    return new Span(row.<Integer>getAs("start"), row.<Integer>getAs("end"));
   }
 
   private static <T> Object rows(List<T> records, Function<T, Row> toRow) {

@@ -2,7 +2,9 @@ package dev.hearsay.table;
 
 import static dev.hearsay.table.Field.contract;
 
+import dev.hearsay.model.Span;
 import java.util.List;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -50,6 +52,15 @@ public final class Columns {
 
   /** Words. */
   public static final ArrayType STRINGS = DataTypes.createArrayType(DataTypes.StringType, true);
+
+  /** The stretches of text in a row's column of type {@link #SPANS}. */
+  public static List<Span> spans(Row row, Field field) {
+    return row.<Row>getList(row.fieldIndex(field.name())).stream().map(Columns::span).toList();
+  }
+
+  static Span span(Row row) {
+    return new Span(row.<Integer>getAs("start"), row.<Integer>getAs("end"));
+  }
 
   /** Every table that a run writes, in the order of the data dictionary. */
   public static List<Table> allTables() {

@@ -10,7 +10,6 @@ import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.ContentId;
 import dev.hearsay.nlp.actors.ActorName;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF5;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
@@ -29,7 +28,10 @@ final class Keys {
               (kind, name) -> ActorName.actorId(ActorKind.ofLabel(kind), name),
           DataTypes.StringType);
   private static final UserDefinedFunction NAME_KEY =
-      udf((UDF1<String, String>) ActorName::key, DataTypes.StringType);
+      udf(
+          (UDF2<String, String, String>)
+              (kind, name) -> ActorName.key(ActorKind.ofLabel(kind), name),
+          DataTypes.StringType);
 
   private Keys() {}
 
@@ -37,8 +39,8 @@ final class Keys {
     return ACTOR_ID.apply(kind, name);
   }
 
-  static Column nameKey(Column name) {
-    return NAME_KEY.apply(name);
+  static Column nameKey(Column kind, Column name) {
+    return NAME_KEY.apply(kind, name);
   }
 
   static Column mentionId(Column docId, Column start, Column end, Column form) {

@@ -24,7 +24,7 @@ import org.apache.spark.sql.Row;
  * each article and actor of it.
  *
  * <p>Two articles mean the same actor where kind and name have one key. A person that an article
- * names by surname alone ("Kirby") is the person of the corpus with that surname, where one is in
+ * names by surname alone ("Marlow") is the person of the corpus with that surname, where one is in
  * at least three articles and holds at least nine tenths of the articles of all persons with the
  * surname; else the surname is an actor of its own.
  *
@@ -74,7 +74,7 @@ public final class LinkActors {
         .withColumn(
             ActorsTable.ACTOR_ID.name(),
             Keys.actorId(ActorsTable.KIND.col(), ActorsTable.NAME.col()))
-        .withColumn(KEY, Keys.nameKey(ActorsTable.NAME.col()));
+        .withColumn(KEY, Keys.nameKey(ActorsTable.KIND.col(), ActorsTable.NAME.col()));
   }
 
   private static Dataset<Row> dominantBearers(Dataset<Row> fullNames) {

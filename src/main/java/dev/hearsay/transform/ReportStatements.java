@@ -13,25 +13,19 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Statements by month, kind of speaker and gender: at most 21 rows a month.
+ * Statements by month and kind of speaker: at most 7 rows a month.
  *
- * <p>Columns: {@code month}, {@code speaker_kind}, {@code gender} (null where texts do not say) and
- * the counts {@code quotes}, {@code quotes_without_copies} and {@code direct_quotes} (without
- * copies).
+ * <p>Columns: {@code month}, {@code speaker_kind} and the counts {@code quotes}, {@code
+ * quotes_without_copies} and {@code direct_quotes} (without copies).
  */
 public final class ReportStatements {
-  /** The counts, from rows of {@code quotes} and {@code actor_months}. */
-  public Dataset<Row> apply(Dataset<Row> quotes, Dataset<Row> actorMonths) {
-    Dataset<Row> genders =
-        actorMonths.select(
-            Columns.MONTH.col(), ActorMonthsTable.ACTOR_ID.col(), ActorMonthsTable.GENDER.col());
+  /** The counts, from rows of {@code quotes}. */
+  public Dataset<Row> apply(Dataset<Row> quotes) {
     Column original = QuotesTable.COPY.col().equalTo(false);
     Column direct = QuotesTable.TYPE.col().equalTo(QuoteType.DIRECT.label());
-    String[] key = {Columns.MONTH.name(), QuotesTable.ACTOR_ID.name()};
     return quotes
         .where(QuotesTable.STATEMENT.col())
-        .join(genders, key, "left")
-        .groupBy(Columns.MONTH.col(), QuotesTable.SPEAKER_KIND.col(), ActorMonthsTable.GENDER.col())
+        .groupBy(Columns.MONTH.col(), QuotesTable.SPEAKER_KIND.col())
         .agg(
             count(lit(1)).as(ActorMonthsTable.QUOTES.name()),
             count(when(original, 1)).as(ActorMonthsTable.QUOTES_WITHOUT_COPIES.name()),

@@ -31,7 +31,7 @@ class CsvRecordsTest {
           \\n\\na\\n\\nb       # 3[a] 5[b]
           "a"x,b\\nc,d         # 1[a|b]! 2[c|d]
           a\\n"b,c\\nd         # 1[a] 2[b,c\\nd]!
-          a\\nbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb # 1[a] 2[bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb]!
+          a\\nbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb # 1[a] 2[bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb]!
           ``                   # ``
           """)
   void readsRecordsWithTheirLines(String csv, String records) throws IOException {

@@ -1,12 +1,10 @@
 package dev.hearsay.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.luben.zstd.Zstd;
 import dev.hearsay.SparkSessions;
 import dev.hearsay.io.FieldNames;
-import dev.hearsay.io.InputException;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.CoverageTable;
 import dev.hearsay.table.DocumentsTable;
@@ -193,36 +191,6 @@ class IngestJobSparkTest {
       assertThat(copies(ingested)).hasSize(1);
       assertThat(states(ingested)).isEqualTo(Map.of("accepted", ingested.documents().count()));
     }
-  }
-
-  @Test
-  void saysWhatIsWrongWithAnInput() throws IOException {
-    write("a.jsonl", "{\"title\":\"T\",\"body\":\"B\"}");
-    write("none.csv", "id,text\n");
-    write("word.docx", "PK");
-    Files.createDirectory(folder.resolve("void"));
-    assertThatThrownBy(() -> ingest(Set.of(), folder.resolve("a.jsonl").toString()))
-        .isInstanceOf(InputException.class)
-        .hasMessageContaining("no row has the text among its fields body, title")
-        .hasMessageContaining("--field text=NAME");
-    assertThatThrownBy(() -> ingest(Set.of(), folder.resolve("none.csv").toString()))
-        .isInstanceOf(InputException.class)
-        .hasMessageContaining("it holds no row");
-    assertThatThrownBy(() -> ingest(Set.of(), folder.resolve("word.docx").toString()))
-        .isInstanceOf(InputException.class)
-        .hasMessageContaining("does not end in a format that is read");
-    assertThatThrownBy(() -> ingest(Set.of(), folder.resolve("void").toString()))
-        .isInstanceOf(InputException.class)
-        .hasMessageContaining("it holds no file");
-    assertThatThrownBy(() -> ingest(Set.of(), folder + "/no*such"))
-        .isInstanceOf(InputException.class)
-        .hasMessageContaining("there is no such file or folder");
-    assertThatThrownBy(() -> ingest(Set.of()))
-        .isInstanceOf(InputException.class)
-        .hasMessageContaining("none is given");
-    assertThatThrownBy(() -> new FieldNames(Map.of("body", "text")))
-        .isInstanceOf(InputException.class)
-        .hasMessageContaining("an article has the fields id, source");
   }
 
   @Test

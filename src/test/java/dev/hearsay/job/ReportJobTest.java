@@ -66,16 +66,16 @@ class ReportJobTest {
             "Articles,4,,1,",
             "Copies of another article,1,4,0,1",
             "Outlets,2,,1,",
-            "\"Statements, copies left out\",5,,1,",
-            "\"Statements, copies included\",6,,1,",
-            "Wholly within quotation marks,3,5,0,1",
-            "By a named speaker,3,5,1,1",
-            "By an unnamed person or a group,1,5,0,1",
-            "Speaker not known,1,5,0,1",
+            "\"Statements, copies left out\",5,,4,",
+            "\"Statements, copies included\",6,,4,",
+            "Wholly within quotation marks,3,5,0,4",
+            "By a named speaker,3,5,4,4",
+            "By an unnamed person or a group,1,5,0,4",
+            "Speaker not known,1,5,0,4",
             "Persons quoted by name,2,,2,",
             "Women,1,2,0,2",
             "Texts do not say,1,2,1,2",
-            "Statements by women,2,3,0,1");
+            "Statements by women,2,3,0,4");
   }
 
   @Test
@@ -158,6 +158,24 @@ class ReportJobTest {
   }
 
   @Test
+  void emptyTablesGiveAReportThatSaysSo(@TempDir Path elsewhere) throws IOException {
+    InventedTables empty = new InventedTables();
+
+    new ReportJob(empty::read, List.of(MAY), elsewhere.toString(), List.of()).run();
+
+    assertThat(elsewhere.resolve("reports/2026-05/index.html"))
+        .content()
+        .contains("No article of this month was accepted.");
+  }
+
+  @Test
+  void noMonthsGiveNoReports() throws IOException {
+    assertThat(
+            new ReportJob(tables()::read, List.of(), output.toString(), List.of()).run().reports())
+        .isEmpty();
+  }
+
+  @Test
   void whatIsNoMonthIsRefused() {
     assertThatThrownBy(() -> new ReportJob(tables()::read, List.of("../x"), "out", List.of()))
         .isInstanceOf(IllegalArgumentException.class)
@@ -206,6 +224,9 @@ class ReportJobTest {
         2026-05 | q6       | d2     | indirect | true      |          | an official  | unnamed      | neutral  | 0.0        | false | it was late
         2026-05 | q7       | d2     | indirect | false     | ben      | Ben Harrow   | person       | neutral  | 0.0        | false | he hoped so
         2026-04 | q8       | d9     | indirect | true      | ben      | Ben Harrow   | person       | neutral  | 0.0        | false | the harbour is open
+        2026-04 | q9       | d9     | indirect | true      | cy       | Cy Dunmore   | person       | neutral  | 0.0        | false | the harbour is shut
+        2026-04 | q10      | d9     | indirect | true      | cy       | Cy Dunmore   | person       | neutral  | 0.0        | false | the harbour is shut
+        2026-04 | q11      | d9     | indirect | true      | cy       | Cy Dunmore   | person       | neutral  | 0.0        | false | the harbour is shut
         """);
     tables.add(
         SentimentTable.TABLE,

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,7 +86,16 @@ final class ActorDraft {
 
   void addRole(Role role) {
     roles.addAll(role.nouns());
-    descriptions.merge(role.description(), 1, Integer::sum);
+    if (!role.description().isEmpty()) {
+      descriptions.merge(role.description(), 1, Integer::sum);
+    }
+  }
+
+  /** Whether the word stands in one of its roles: northern of the northern harbour master. */
+  boolean isDescribedBy(String word) {
+    return descriptions.keySet().stream()
+        .anyMatch(
+            d -> List.of(d.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).contains(word));
   }
 
   /** What titles and pronouns say, else what the given name suggests. */

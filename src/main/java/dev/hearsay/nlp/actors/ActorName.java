@@ -12,7 +12,7 @@ import java.util.Set;
  * Names as keys: what makes two spellings one name.
  *
  * <p>{@code Donald J. Trump Jr.’s} and {@code donald trump jr} have one key; so have {@code The
- * F.B.I.} and {@code FBI}.
+ * F.B.I.} and {@code FBI}, and as persons {@code Tess Orla} and {@code Theresa Orla}.
  */
 public final class ActorName {
   private static final Set<String> TITLES =
@@ -53,11 +53,23 @@ public final class ActorName {
 
   /** The key of the actor of that kind and name, the same in every article and run. */
   public static String actorId(ActorKind kind, String name) {
-    return ContentId.of("actor", kind.label(), key(name));
+    return ContentId.of("actor", kind.label(), key(kind, name));
+  }
+
+  /**
+   * {@link #key(String)}, a person's short given name made long: {@code bill} is {@code william}.
+   */
+  public static String key(ActorKind kind, String name) {
+    String key = key(name);
+    int space = key.indexOf(' ');
+    if (kind != ActorKind.PERSON || space < 0) {
+      return key;
+    }
+    return Lexicon.shared().longForm(key.substring(0, space)) + key.substring(space);
   }
 
   /** The name without case, accents, punctuation, titles, possessive ending and middle initials. */
-  public static String key(String name) {
+  static String key(String name) {
     String plain =
         Normalizer.normalize(name, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}+", "")

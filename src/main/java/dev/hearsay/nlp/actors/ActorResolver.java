@@ -4,6 +4,7 @@ import dev.hearsay.model.ActorKind;
 import dev.hearsay.nlp.encoder.LabelledSpan;
 import dev.hearsay.nlp.quotes.Attribution;
 import dev.hearsay.nlp.text.Prose;
+import dev.hearsay.nlp.text.Range;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ public final class ActorResolver {
 
   /** Loads the lexicons that come with the program. */
   public static ActorResolver load() {
-    return new ActorResolver(Lexicon.load());
+    return new ActorResolver(Lexicon.shared());
   }
 
   /**
@@ -30,7 +31,10 @@ public final class ActorResolver {
    */
   public Resolution resolve(
       Prose prose, List<LabelledSpan<ActorKind>> spans, List<Attribution> attributions) {
-    List<NameMention> names = new NameReader(prose.words(), lexicon).read(spans);
+    NameReader reader = new NameReader(prose.words(), lexicon);
+    List<Range> sources = attributions.stream().flatMap(a -> a.sourceWords().stream()).toList();
+    List<NameMention> names =
+        MissedNames.add(prose.words(), reader, lexicon, reader.read(spans), sources);
     Cast cast = NameResolver.resolve(names, lexicon);
     new RoleReader(prose, lexicon).read(cast);
     return new ArticleReading(prose, lexicon, cast, attributions).resolve();

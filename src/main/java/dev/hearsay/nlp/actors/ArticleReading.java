@@ -1,5 +1,6 @@
 package dev.hearsay.nlp.actors;
 
+import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.LocalActor;
 import dev.hearsay.model.Mention;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,7 @@ final class ArticleReading {
   private final Cast cast;
   private final List<Attribution> attributions;
   private final List<SourceHead> heads = new ArrayList<>();
+  private final Map<Integer, Range> sourceOfHead = new HashMap<>();
   private final boolean[] inSource;
   private final Map<Integer, Anaphor> anaphors = new HashMap<>();
   private final DescriptionResolver descriptions;
@@ -45,8 +48,12 @@ final class ArticleReading {
     this.speakers = new SpeakerReader(words, lexicon, cast);
     SourceReader sources = new SourceReader(words, cast.names());
     for (Attribution attribution : attributions) {
-      heads.add(attribution.sourceWords().map(sources::head).orElse(SourceHead.NONE));
+      SourceHead head = attribution.sourceWords().map(sources::head).orElse(SourceHead.NONE);
+      heads.add(head);
       attribution.sourceWords().ifPresent(this::markSource);
+      if (head.form() == SourceHead.Form.NOUN || head.form() == SourceHead.Form.PRONOUN) {
+        sourceOfHead.putIfAbsent(head.index(), attribution.source());
+      }
     }
   }
 
@@ -54,8 +61,25 @@ final class ArticleReading {
     readNarrative();
     List<Speaker> said = speakers.speakers(attributions, heads, anaphors);
     readQuotations(said);
-    List<LocalActor> actors = cast.actors().stream().map(ActorDraft::build).toList();
-    return new Resolution(actors, places(), speakers.named(said, actors));
+    int[] place = placesAmongActors();
+    List<LocalActor> actors =
+        cast.actors().stream().filter(ArticleReading::acts).map(ActorDraft::build).toList();
+    return new Resolution(actors, places(place), speakers.named(said, place, actors));
+  }
+
+  /** Laws, events and peoples are named, but are no actors. */
+  private static boolean acts(ActorDraft draft) {
+    return draft.kind() != ActorKind.OTHER;
+  }
+
+  /** Where each of the cast stands among those who act, {@link Mention#UNRESOLVED} for the rest. */
+  private int[] placesAmongActors() {
+    int[] place = new int[cast.actors().size()];
+    int count = 0;
+    for (int i = 0; i < place.length; i++) {
+      place[i] = acts(cast.actors().get(i)) ? count++ : Mention.UNRESOLVED;
+    }
+    return place;
   }
 
   private void markSource(Range source) {
@@ -81,10 +105,10 @@ final class ArticleReading {
         pronouns
             .resolve(word, gender.get(), -1)
             .ifPresent(a -> meet(a, gender.get(), discourse, at));
-      } else if (isHeadNounOrPronoun(word)) {
+      } else if (sourceOfHead.containsKey(word)) {
         int at = word;
         descriptions
-            .resolve(word, sourceOf(word), discourse)
+            .resolve(word, sourceOfHead.get(word), discourse)
             .ifPresent(a -> meet(a, Gender.UNKNOWN, discourse, at));
       }
     }
@@ -98,38 +122,8 @@ final class ArticleReading {
     discourse.addPronoun(occurrence(head, anaphor.actor(), false), gender);
   }
 
-  private boolean isHeadNounOrPronoun(int word) {
-    if (!inSource[word]) {
-      return false;
-    }
-    return heads.stream()
-        .anyMatch(
-            h ->
-                h.index() == word
-                    && (h.form() == SourceHead.Form.NOUN || h.form() == SourceHead.Form.PRONOUN));
-  }
-
-  private Range sourceOf(int word) {
-    return attributions.stream()
-        .flatMap(a -> a.sourceWords().stream())
-        .filter(source -> source.contains(word))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private Occurrence occurrence(int word, int actor, boolean possessive) {
-    return new Occurrence(
-        word, actor, inSource[word], prose.marks().inside(word), leads(word), possessive);
-  }
-
-  private boolean leads(int word) {
-    int from = prose.sentences().around(word).from();
-    for (NameMention name : cast.names()) {
-      if (name.words().from() >= from && name.words().from() < word) {
-        return false;
-      }
-    }
-    return true;
+    return new Occurrence(word, actor, inSource[word], prose.marks().inside(word), possessive);
   }
 
   private Map<Integer, Integer> namesByFirstWord() {
@@ -148,7 +142,7 @@ final class ArticleReading {
         for (int word = piece.from(); word < piece.to(); word++) {
           if (speaker != Mention.UNRESOLVED
               && prose.marks().inside(word)
-              && FIRST_PERSON.contains(words.form(word).toLowerCase(java.util.Locale.ROOT))) {
+              && FIRST_PERSON.contains(words.form(word).toLowerCase(Locale.ROOT))) {
             Anaphor me =
                 new Anaphor(
                     new Range(word, word + 1), MentionForm.PRONOUN, speaker, said.get(i).score());
@@ -161,20 +155,20 @@ final class ArticleReading {
     }
   }
 
-  private List<Resolution.Place> places() {
+  private List<Resolution.Place> places(int[] place) {
     List<Resolution.Place> places = new ArrayList<>();
     for (int i = 0; i < cast.names().size(); i++) {
       NameMention name = cast.names().get(i);
       int trim = words.form(name.words().to() - 1).matches(".*[’']s$") ? 2 : 0;
       places.add(
           new Resolution.Place(
-              name.words(), trim, MentionForm.NAME, name.kind(), cast.actorOf()[i]));
+              name.words(), trim, MentionForm.NAME, name.kind(), place[cast.actorOf()[i]]));
     }
     for (Anaphor a : anaphors.values()) {
       if (a.probability() >= DescriptionResolver.SURE) {
         places.add(
             new Resolution.Place(
-                a.words(), 0, a.form(), cast.actors().get(a.actor()).kind(), a.actor()));
+                a.words(), 0, a.form(), cast.actors().get(a.actor()).kind(), place[a.actor()]));
       }
     }
     places.sort(Comparator.comparing(Resolution.Place::words));

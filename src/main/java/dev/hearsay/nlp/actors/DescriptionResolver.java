@@ -23,6 +23,8 @@ final class DescriptionResolver {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its");
   private static final double BY_ROLE = 0.8;
   private static final double BY_KIND = 0.4;
+  private static final double BY_SALIENCE = 0.45;
+  private static final int LONGEST = 6;
 
   private final Prose prose;
   private final Words words;
@@ -57,8 +59,7 @@ final class DescriptionResolver {
       default:
         break;
     }
-    boolean definite = DEFINITE.contains(lower(source.from()));
-    if (!definite || source.length() > 6) {
+    if (!DEFINITE.contains(lower(source.from())) || source.length() > LONGEST) {
       return Optional.empty();
     }
     Range description = new Range(source.from(), head + 1);
@@ -66,11 +67,44 @@ final class DescriptionResolver {
     if (byRole.isPresent()) {
       return byRole;
     }
-    boolean organization =
-        lexicon.noun(lower).filter(k -> k == SpeakerKind.ORGANIZATION).isPresent();
-    return organization
-        ? latest(head, discourse, ActorKind.ORGANIZATION, description, MentionForm.NOMINAL)
-        : Optional.empty();
+    if (lexicon.noun(lower).filter(k -> k == SpeakerKind.ORGANIZATION).isPresent()) {
+      return latest(head, discourse, ActorKind.ORGANIZATION, description, MentionForm.NOMINAL);
+    }
+    return isPerson(lower) ? mostSalientPerson(head, description, discourse) : Optional.empty();
+  }
+
+  private boolean isPerson(String noun) {
+    return lexicon
+        .noun(noun)
+        .map(kind -> kind == SpeakerKind.UNNAMED)
+        .orElseGet(
+            () -> lexicon.isTitle(noun) || noun.matches(".*[a-z](er|or|ist|man|woman|ian|old)"));
+  }
+
+  /**
+   * The person that the text has been about: near, often named, and not given another role by the
+   * words before the noun.
+   */
+  private Optional<Anaphor> mostSalientPerson(int head, Range description, Discourse discourse) {
+    Occurrence best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (Occurrence last : discourse.latestFirst()) {
+      int sentences = prose.sentencesBetween(last.word(), head);
+      if (actors.get(last.actor()).kind() != ActorKind.PERSON || sentences > FARTHEST_SENTENCE) {
+        continue;
+      }
+      double score =
+          Math.log1p(discourse.count(last.actor()))
+              - 0.4 * sentences
+              + (discourse.lastSpeaker() == last.actor() ? 1 : 0);
+      if (score > bestScore) {
+        best = last;
+        bestScore = score;
+      }
+    }
+    return best == null
+        ? Optional.empty()
+        : Optional.of(new Anaphor(description, MentionForm.NOMINAL, best.actor(), BY_SALIENCE));
   }
 
   /** The actor named right before a relative pronoun. */
@@ -84,13 +118,27 @@ final class DescriptionResolver {
     return Optional.empty();
   }
 
+  /** Among those with the role, the one whose role has most of the description's words. */
   private Optional<Anaphor> byRole(int head, Range description, Discourse discourse) {
+    Occurrence best = null;
+    int bestShared = -1;
     for (Occurrence last : discourse.latestFirst()) {
-      if (actors.get(last.actor()).hasRole(lower(head))) {
-        return Optional.of(new Anaphor(description, MentionForm.NOMINAL, last.actor(), BY_ROLE));
+      ActorDraft actor = actors.get(last.actor());
+      if (!actor.hasRole(lower(head))) {
+        continue;
+      }
+      int shared = 0;
+      for (int i = description.from() + 1; i < head; i++) {
+        shared += actor.isDescribedBy(lower(i)) ? 1 : 0;
+      }
+      if (shared > bestShared) {
+        best = last;
+        bestShared = shared;
       }
     }
-    return Optional.empty();
+    return best == null
+        ? Optional.empty()
+        : Optional.of(new Anaphor(description, MentionForm.NOMINAL, best.actor(), BY_ROLE));
   }
 
   private Optional<Anaphor> latest(

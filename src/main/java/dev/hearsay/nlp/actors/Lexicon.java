@@ -2,17 +2,11 @@ package dev.hearsay.nlp.actors;
 
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.SpeakerKind;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.hearsay.nlp.text.TabbedResource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -20,23 +14,29 @@ import java.util.function.BiConsumer;
  * common nouns that name a source. All keys are lower case without full stops. Immutable.
  */
 final class Lexicon {
-  private static final String FOLDER = "/dev/hearsay/nlp/actors/";
-
   private final Map<String, Gender> titles = new HashMap<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
-  private final Map<String, Set<String>> longForms = new HashMap<>();
+  private final Map<String, List<String>> longForms = new HashMap<>();
   private final Map<String, SpeakerKind> nouns = new HashMap<>();
 
   private Lexicon() {}
 
-  /** Loads the lists that come with the program. */
-  static Lexicon load() {
+  /** The lists that come with the program. */
+  static Lexicon shared() {
+    return Shared.LEXICON;
+  }
+
+  private static final class Shared {
+    static final Lexicon LEXICON = load();
+  }
+
+  private static Lexicon load() {
     Lexicon lexicon = new Lexicon();
     read("titles.tsv", (title, gender) -> lexicon.titles.put(title, gender(gender)));
     read("given-names.tsv", (name, gender) -> lexicon.givenNames.put(name, gender(gender)));
     read(
         "nicknames.tsv",
-        (nickname, names) -> lexicon.longForms.put(nickname, Set.of(names.split(" "))));
+        (nickname, names) -> lexicon.longForms.put(nickname, List.of(names.split(" "))));
     read(
         "source-nouns.tsv",
         (kind, nouns) ->
@@ -73,9 +73,14 @@ final class Lexicon {
     if (a.length() == 1 || b.length() == 1) {
       return a.charAt(0) == b.charAt(0);
     }
-    Set<String> longA = longForms.getOrDefault(a, Set.of());
-    Set<String> longB = longForms.getOrDefault(b, Set.of());
+    List<String> longA = longForms.getOrDefault(a, List.of());
+    List<String> longB = longForms.getOrDefault(b, List.of());
     return longA.contains(b) || longB.contains(a);
+  }
+
+  /** The given name that a short form most often stands for; the name itself where it is none. */
+  String longForm(String name) {
+    return longForms.getOrDefault(name, List.of(name)).get(0);
   }
 
   /** What kind of source a common noun names. */
@@ -88,16 +93,8 @@ final class Lexicon {
   }
 
   private static void read(String file, BiConsumer<String, String> entry) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + file);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      reader
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t"))
-          .forEach(columns -> entry.accept(columns[0], columns[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the lexicon " + FOLDER + file, e);
+    for (String[] row : TabbedResource.rows(Lexicon.class, file, 2)) {
+      entry.accept(row[0], row[1]);
     }
   }
 }

@@ -18,6 +18,29 @@ import java.util.Set;
  */
 final class NameReader {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+  static final Set<String> HONOURS =
+      Set.of("KC", "QC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "PhD", "MD", "Esq", "VC");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -30,10 +53,69 @@ final class NameReader {
   /** The names among the spans, in order. */
   List<NameMention> read(List<LabelledSpan<ActorKind>> spans) {
     List<NameMention> names = new ArrayList<>();
-    for (LabelledSpan<ActorKind> span : spans) {
+    for (LabelledSpan<ActorKind> span : wholeWords(new LongNames(words).join(spans))) {
       trim(span).flatMap(range -> name(range, span.label())).ifPresent(names::add);
     }
     return names;
+  }
+
+  /** The spans with the rest of a hyphenated word taken in, and what then touches joined. */
+  private List<LabelledSpan<ActorKind>> wholeWords(List<LabelledSpan<ActorKind>> spans) {
+    List<LabelledSpan<ActorKind>> whole = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      LabelledSpan<ActorKind> span = spans.get(i);
+      int from = span.words().from();
+      int to = span.words().to();
+      while (from >= 2 && isHyphen(from - 1) && isCapitalised(from - 2)) {
+        from -= 2;
+      }
+      while (to + 1 < words.size() && isHyphen(to) && isCapitalised(to + 1)) {
+        to += 2;
+      }
+      if (span.label() == ActorKind.ORGANIZATION || isLoneGivenName(span)) {
+        to =
+            endOfCapitals(
+                to, i + 1 < spans.size() ? spans.get(i + 1).words().from() : words.size());
+      }
+      LabelledSpan<ActorKind> last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+      boolean grown = from < span.words().from();
+      if (last != null && (last.words().to() > from || grown && last.words().to() == from)) {
+        whole.remove(whole.size() - 1);
+        from = Math.min(from, last.words().from());
+      }
+      whole.add(new LabelledSpan<>(new Range(from, to), span.label(), span.score()));
+    }
+    return whole;
+  }
+
+  private boolean isLoneGivenName(LabelledSpan<ActorKind> span) {
+    return span.label() == ActorKind.PERSON
+        && span.words().length() == 1
+        && lexicon.isGivenName(plain(words.form(span.words().from())));
+  }
+
+  /** {@code Security} grows to {@code Security Initiative}. */
+  private int endOfCapitals(int end, int next) {
+    int to = end;
+    while (to < next
+        && !words.beginsLine(to)
+        && words.spaceBefore(to)
+        && isCapitalised(to)
+        && !lexicon.isTitle(plain(words.form(to)))
+        && !CALENDAR.contains(plain(words.form(to)))
+        && Character.isLetter(words.form(to - 1).codePointAt(0))
+        && !words.form(to - 1).matches(".*[’']s?")) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean isHyphen(int word) {
+    return words.form(word).equals("-") && !words.spaceBefore(word) && !words.spaceAfter(word);
+  }
+
+  private boolean isCapitalised(int word) {
+    return Character.isUpperCase(words.form(word).codePointAt(0));
   }
 
   private Optional<Range> trim(LabelledSpan<ActorKind> span) {
@@ -66,7 +148,21 @@ final class NameReader {
     if (lower.equals("the") || lower.equals("a") || lower.equals("an")) {
       return true;
     }
-    return kind == ActorKind.PERSON && lexicon.isTitle(lower);
+    return kind == ActorKind.PERSON && (lexicon.isTitle(lower) || isShout(word));
+  }
+
+  /** {@code HUNKY} of {@code HUNKY Jonas Bell}. */
+  private boolean isShout(int word) {
+    return word + 2 < words.size()
+        && isShouted(word)
+        && !isShouted(word + 1)
+        && isCapitalised(word + 1)
+        && isCapitalised(word + 2);
+  }
+
+  private boolean isShouted(int word) {
+    String form = words.form(word);
+    return form.length() > 3 && form.codePoints().allMatch(Character::isUpperCase);
   }
 
   private boolean isTrailing(int word) {
@@ -75,16 +171,20 @@ final class NameReader {
       String before = plain(words.form(word - 1));
       return !(SUFFIXES.contains(before) || before.length() == 1);
     }
-    return !Character.isLetterOrDigit(form.codePointAt(0));
+    return HONOURS.contains(form) || !Character.isLetterOrDigit(form.codePointAt(0));
   }
 
-  private Optional<NameMention> name(Range range, ActorKind kind) {
+  /** The name that the words are, if they hold a letter or a digit. */
+  Optional<NameMention> name(Range range, ActorKind kind) {
     String text = words.text(range).replaceAll("\\s+", " ");
     String last = words.form(range.to() - 1);
     boolean possessive = last.matches(".*[’']s$") || possessiveMarkFollows(range, last);
     String name = text.replaceAll("[’']s$", "");
     List<String> parts = parts(name);
-    if (parts.isEmpty() || !Character.isLetterOrDigit(name.codePointAt(0)) && parts.size() > 1) {
+    boolean capital = name.codePoints().anyMatch(c -> Character.isUpperCase(c) || c == '@');
+    if (!capital
+        || parts.isEmpty()
+        || !Character.isLetterOrDigit(name.codePointAt(0)) && parts.size() > 1) {
       return Optional.empty();
     }
     return Optional.of(new NameMention(range, kind, name, parts, possessive, genderBefore(range)));

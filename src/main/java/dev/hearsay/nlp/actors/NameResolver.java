@@ -167,7 +167,7 @@ final class NameResolver {
   /** 1 for the candidate named last before this place, less for others. */
   private double nearness(int draft, int at) {
     for (int i = at - 1; i >= 0; i--) {
-      if (actorOf[i] == draft && names.get(i).parts().size() > 1) {
+      if (actorOf[i] == draft) {
         return 1.0 / (1 + (at - i) / 4.0);
       }
     }

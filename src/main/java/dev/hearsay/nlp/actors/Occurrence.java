@@ -7,8 +7,6 @@ package dev.hearsay.nlp.actors;
  * @param actor the actor's index
  * @param source whether it stands in the source of an attribution
  * @param quoted whether it stands within quotation marks
- * @param leading whether it is its sentence's first actor
  * @param possessive whether it is Marlow’s or his
  */
-record Occurrence(
-    int word, int actor, boolean source, boolean quoted, boolean leading, boolean possessive) {}
+record Occurrence(int word, int actor, boolean source, boolean quoted, boolean possessive) {}

@@ -37,7 +37,17 @@ final class PronounResolver {
           "herself",
           Gender.FEMALE);
 
-  static double[] WEIGHTS = {0.6, 1.0, -0.8, 0.4, 1.2, 0.6, -0.4, 0.8, 0.3, 0.3, 0.5, 0.5};
+  private static final double SENTENCE = -2.6;
+  private static final double LINE = -2.0;
+  private static final double IN_SOURCE = 2.2;
+  private static final double QUOTED = -5.2;
+  private static final double POSSESSIVE = -4.8;
+  private static final double MENTIONS = -0.2;
+  private static final double MOST_MENTIONED = 0.3;
+  private static final double GENDER_KNOWN = 1.8;
+  private static final double SAME_PRONOUN = 1.1;
+  private static final double LAST_SPEAKER = 1.7;
+  private static final double RANK = -0.2;
 
   private final Prose prose;
   private final List<ActorDraft> actors;
@@ -84,54 +94,43 @@ final class PronounResolver {
    * A person that a pronoun may mean.
    *
    * @param actor its index
-   * @param features what speaks for it, in the order of the weights
+   * @param score the sum of what speaks for it; log-odds but for a constant
    */
-  record Candidate(int actor, double[] features) {
-    double score() {
-      double score = 0;
-      for (int i = 0; i < features.length; i++) {
-        score += WEIGHTS[i] * features[i];
-      }
-      return score;
-    }
-  }
+  private record Candidate(int actor, double score) {}
 
-  List<Candidate> candidates(int word, Gender gender, int excluded) {
+  private List<Candidate> candidates(int word, Gender gender, int excluded) {
     List<Candidate> candidates = new ArrayList<>();
     int mostMentions = 0;
     for (int a = 0; a < actors.size(); a++) {
       mostMentions = Math.max(mostMentions, isPerson(a) ? discourse.count(a) : 0);
     }
-    int rank = 0;
     for (Occurrence last : discourse.latestFirst()) {
       int a = last.actor();
-      int sentences = prose.sentencesBetween(last.word(), word);
       Gender own = actors.get(a).likelyGender();
       boolean differs = own != Gender.UNKNOWN && own != gender;
-      if (a == excluded || !isPerson(a) || differs || sentences > FARTHEST_SENTENCE) {
-        continue;
+      boolean far = prose.sentencesBetween(last.word(), word) > FARTHEST_SENTENCE;
+      if (a != excluded && isPerson(a) && !differs && !far) {
+        double score = score(last, word, gender, candidates.size());
+        score += discourse.count(a) == mostMentions ? MOST_MENTIONED : 0;
+        candidates.add(new Candidate(a, score));
       }
-      int lines = prose.words().line(word) - prose.words().line(last.word());
-      candidates.add(
-          new Candidate(
-              a,
-              new double[] {
-                -Math.min(sentences, 6),
-                last.source() ? 1 : 0,
-                last.quoted() ? 1 : 0,
-                Math.log1p(discourse.count(a)),
-                own == gender ? 1 : 0,
-                last.leading() ? 1 : 0,
-                last.possessive() ? 1 : 0,
-                discourse.lastPronoun(gender) == a ? 1 : 0,
-                -Math.min(lines, 4),
-                discourse.count(a) == mostMentions ? 1 : 0,
-                discourse.lastSpeaker() == a ? 1 : 0,
-                -Math.min(rank, 4)
-              }));
-      rank++;
     }
     return candidates;
+  }
+
+  private double score(Occurrence last, int word, Gender gender, int rank) {
+    int a = last.actor();
+    int lines = prose.words().line(word) - prose.words().line(last.word());
+    return SENTENCE * Math.min(prose.sentencesBetween(last.word(), word), 6)
+        + LINE * Math.min(lines, 4)
+        + (last.source() ? IN_SOURCE : 0)
+        + (last.quoted() ? QUOTED : 0)
+        + (last.possessive() ? POSSESSIVE : 0)
+        + MENTIONS * Math.log1p(discourse.count(a))
+        + (actors.get(a).likelyGender() == gender ? GENDER_KNOWN : 0)
+        + (discourse.lastPronoun(gender) == a ? SAME_PRONOUN : 0)
+        + (discourse.lastSpeaker() == a ? LAST_SPEAKER : 0)
+        + RANK * Math.min(rank, 4);
   }
 
   private boolean isPerson(int actor) {

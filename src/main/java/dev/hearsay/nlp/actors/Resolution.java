@@ -2,6 +2,7 @@ package dev.hearsay.nlp.actors;
 
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.LocalActor;
+import dev.hearsay.model.Mention;
 import dev.hearsay.model.MentionForm;
 import dev.hearsay.model.Speaker;
 import dev.hearsay.nlp.text.Range;
@@ -28,7 +29,7 @@ public record Resolution(List<LocalActor> actors, List<Place> places, List<Speak
    * @param trim UTF-16 units to leave off at the end: a possessive ending
    * @param form by name, description or pronoun
    * @param kind what is named
-   * @param actor index into {@link #actors()}
+   * @param actor index into {@link #actors()}, or {@link Mention#UNRESOLVED} for what is no actor
    */
   public record Place(Range words, int trim, MentionForm form, ActorKind kind, int actor) {}
 }

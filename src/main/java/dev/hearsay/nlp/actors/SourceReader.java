@@ -73,6 +73,10 @@ final class SourceReader {
     if (apposed >= 0) {
       return new SourceHead(SourceHead.Form.NAME, apposed);
     }
+    int author = authorOf(head, source.to());
+    if (author >= 0) {
+      return new SourceHead(SourceHead.Form.NAME, author);
+    }
     int place = regionOf(head, source.to());
     if (place >= 0) {
       return new SourceHead(SourceHead.Form.NAME, place);
@@ -151,11 +155,42 @@ final class SourceReader {
   private int nameSoonAfter(int from, int end) {
     for (int at = from; at < Math.min(end, from + 5); at++) {
       int name = nameFrom(at);
-      if (name >= 0) {
-        NameMention mention = names.get(name);
-        return mention.kind() == ActorKind.PERSON && !mention.possessive() ? name : -1;
+      if (name >= 0 && names.get(name).kind() == ActorKind.PERSON) {
+        return names.get(name).possessive() ? -1 : name;
       }
       if (RELATIVES.contains(lower(at)) || PREPOSITIONS.contains(lower(at))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code a study by Ilse Brandt}, but not {@code a study published by the Ledger}. */
+  private int authorOf(Range head, int end) {
+    if (head.to() + 1 >= end || !lower(head.to()).equals("by")) {
+      return -1;
+    }
+    for (int at = head.to() + 1; at < end && !",;(".contains(words.form(at)); at++) {
+      int name = nameFrom(at);
+      if (name >= 0 && names.get(name).kind() != ActorKind.PERSON) {
+        int person = personAfter(names.get(name).words().to(), end);
+        return person >= 0 ? person : name;
+      }
+      if (name >= 0) {
+        return name;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code Carrow Law School professor Ilse Brandt} turns on the person. */
+  private int personAfter(int from, int end) {
+    for (int at = from; at < Math.min(end, from + 4); at++) {
+      int name = nameFrom(at);
+      if (name >= 0) {
+        return names.get(name).kind() == ActorKind.PERSON ? name : -1;
+      }
+      if (!isLetters(at) || lower(at).equals("and")) {
         return -1;
       }
     }
@@ -189,10 +224,14 @@ final class SourceReader {
 
   private int lastWord(Range region) {
     int last = region.to() - 1;
-    while (last > region.from() && !isLetters(last) && !insideName(last)) {
+    while (last > region.from() && !insideName(last) && (!isLetters(last) || isHonour(last))) {
       last--;
     }
     return last;
+  }
+
+  private boolean isHonour(int word) {
+    return NameReader.HONOURS.contains(words.form(word));
   }
 
   private boolean isLetters(int word) {

@@ -3,25 +3,28 @@ package dev.hearsay.nlp.encoder;
 import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.QuotationMarks;
 import dev.hearsay.nlp.text.Range;
-import dev.hearsay.nlp.text.Sentences;
 import dev.hearsay.nlp.text.WordPiece;
 import dev.hearsay.nlp.text.Words;
+import java.util.Arrays;
 
 /**
  * Reads an article once: word pieces and features in, log-probabilities for each word out.
  *
  * <p>A piece's type is its word's letter case plus 5 where the word stands within quotation marks
  * (the base is uncased and has never seen which words are quoted). Where a line breaks, a mark of
- * its own is read. A word's answer is that of its first piece. Single quotation marks are read as
- * the double ones that the network was trained on. Thread-safe.
+ * its own is read. A word's answer is that of its first piece, averaged over the windows that see
+ * it. Single quotation marks are read as the double ones that the network was trained on.
+ * Thread-safe.
  */
 public final class Encoder {
   private static final int CLS = 101;
   private static final int SEP = 102;
   private static final int LINE_BREAK = 1;
   private static final int QUOTED = 5;
-  private static final int CORE_PIECES = 160;
+  private static final int CORE_PIECES = 124;
   private static final int CONTEXT_PIECES = 20;
+  private static final float CONTEXT_WEIGHT = 0.6f;
+  private static final int EDGE_WORDS = 6;
 
   private final WordPiece wordPiece;
   private final EncoderModel model;
@@ -44,10 +47,8 @@ public final class Encoder {
 
   /** Reads the words of an article. */
   public Reading read(Prose prose) {
-    return read(prose.words(), prose.sentences(), prose.marks());
-  }
-
-  private Reading read(Words words, Sentences sentences, QuotationMarks marks) {
+    Words words = prose.words();
+    QuotationMarks marks = prose.marks();
     int n = words.size();
     int[][] pieces = new int[n][];
     int[] counts = new int[n];
@@ -55,11 +56,32 @@ public final class Encoder {
       pieces[i] = pieces(words, marks, i);
       counts[i] = pieces[i].length + (i > 0 && words.beginsLine(i) ? 1 : 0);
     }
-    Reading reading = new Reading(new float[n][], new float[n][], new float[n][]);
-    for (Windows.Window window : windows.cut(words, sentences, counts)) {
-      read(words, marks, pieces, window, reading);
+    WeightedMean attribution = new WeightedMean(n, EncoderLabels.ATTRIBUTION_COUNT);
+    WeightedMean names = new WeightedMean(n, EncoderLabels.NAMES_COUNT);
+    WeightedMean sentiment = new WeightedMean(n, EncoderLabels.SENTIMENT_COUNT);
+    for (Windows.Window window : windows.cut(words, prose.sentences(), counts)) {
+      float[][] logits = read(words, marks, pieces, window.read());
+      for (int i = window.read().from(); i < window.read().to(); i++) {
+        float weight = weight(window, i);
+        if (weight > 0) {
+          float[] word = logits[i - window.read().from()];
+          attribution.add(
+              i, logSoftmax(word, EncoderLabels.ATTRIBUTION, attribution.width()), weight);
+          names.add(i, logSoftmax(word, EncoderLabels.NAMES, names.width()), weight);
+          sentiment.add(i, logSoftmax(word, EncoderLabels.SENTIMENT, sentiment.width()), weight);
+        }
+      }
     }
-    return reading;
+    return new Reading(attribution.means(), names.means(), sentiment.means());
+  }
+
+  /** A window's word about its context counts less than one about its core, at its edge nothing. */
+  private static float weight(Windows.Window window, int word) {
+    if (window.core().contains(word)) {
+      return 1;
+    }
+    int toEdge = Math.min(word - window.read().from(), window.read().to() - 1 - word);
+    return toEdge < EDGE_WORDS ? 0 : CONTEXT_WEIGHT;
   }
 
   private int[] pieces(Words words, QuotationMarks marks, int word) {
@@ -74,9 +96,8 @@ public final class Encoder {
     return wordPiece.word(form);
   }
 
-  private void read(
-      Words words, QuotationMarks marks, int[][] pieces, Windows.Window window, Reading reading) {
-    Range read = window.read();
+  /** The logits of each word that is read. */
+  private float[][] read(Words words, QuotationMarks marks, int[][] pieces, Range read) {
     int length = 2;
     for (int i = read.from(); i < read.to(); i++) {
       length += pieces[i].length + (breaksBefore(words, read, i) ? 1 : 0);
@@ -98,15 +119,13 @@ public final class Encoder {
       }
     }
     ids[at] = SEP;
-    float[] logits = model.logits(ids, types);
-    for (int i = window.core().from(); i < window.core().to(); i++) {
-      int row = first[i - read.from()] * EncoderLabels.COUNT;
-      reading.attribution()[i] =
-          logSoftmax(logits, row + EncoderLabels.ATTRIBUTION, EncoderLabels.ATTRIBUTION_COUNT);
-      reading.names()[i] = logSoftmax(logits, row + EncoderLabels.NAMES, EncoderLabels.NAMES_COUNT);
-      reading.sentiment()[i] =
-          logSoftmax(logits, row + EncoderLabels.SENTIMENT, EncoderLabels.SENTIMENT_COUNT);
+    float[] all = model.logits(ids, types);
+    float[][] logits = new float[read.length()][];
+    for (int i = 0; i < logits.length; i++) {
+      int row = first[i] * EncoderLabels.COUNT;
+      logits[i] = Arrays.copyOfRange(all, row, row + EncoderLabels.COUNT);
     }
+    return logits;
   }
 
   private static boolean breaksBefore(Words words, Range read, int word) {

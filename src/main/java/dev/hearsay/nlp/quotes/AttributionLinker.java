@@ -25,8 +25,9 @@ public final class AttributionLinker {
   private static final int PARAGRAPH_PRICE = 30;
   private static final int CUE_PRICE = 8;
   private static final int CONTENT_PRICE = 10;
+  private static final int FARTHEST_ADOPTED = 12;
   private static final int FARTHEST_CUE = 200;
-  private static final int FARTHEST_SOURCE = 22;
+  private static final int FARTHEST_SOURCE = 35;
 
   private final Words words;
   private final Sentences sentences;
@@ -46,7 +47,8 @@ public final class AttributionLinker {
 
   /** The attributions that the spans make up, in order of their content. */
   public static List<Attribution> link(Prose prose, List<LabelledSpan<Role>> spans) {
-    return new AttributionLinker(prose, spans).attributions();
+    return new AttributionLinker(prose, WholeQuotations.restore(prose.marks(), spans))
+        .attributions();
   }
 
   /** The index of each content's cue among the cues, -1 for none. */
@@ -55,7 +57,43 @@ public final class AttributionLinker {
     for (int i = 0; i < cueOf.length; i++) {
       cueOf[i] = nearestCue(contents.get(i).words());
     }
+    for (int c = 0; c < cues.size(); c++) {
+      adopt(c, cueOf);
+    }
     return cueOf;
+  }
+
+  /** A cue left without a content takes the nearest one of its sentence that can be spared. */
+  private void adopt(int cue, int[] cueOf) {
+    int best = -1;
+    int bestPrice = FARTHEST_ADOPTED;
+    for (int i = 0; i < cueOf.length; i++) {
+      if (cueOf[i] == cue) {
+        return;
+      }
+      int price = price(contents.get(i).words(), cues.get(cue).words());
+      if (price < bestPrice && canSpare(i, price, cueOf)) {
+        best = i;
+        bestPrice = price;
+      }
+    }
+    if (best >= 0) {
+      cueOf[best] = cue;
+    }
+  }
+
+  /** Whether its cue has another content, or is no nearer than the price. */
+  private boolean canSpare(int content, int price, int[] cueOf) {
+    int owner = cueOf[content];
+    if (owner < 0) {
+      return true;
+    }
+    for (int i = 0; i < cueOf.length; i++) {
+      if (i != content && cueOf[i] == owner) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The index of a cue's source among the sources, -1 for none. */

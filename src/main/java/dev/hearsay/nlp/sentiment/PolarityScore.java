@@ -19,4 +19,19 @@ public record PolarityScore(Polarity polarity, double score) {
       throw new IllegalArgumentException("Not a polarity score: " + score);
     }
   }
+
+  /** From logits of negative, neutral and positive; the first of equal ones counts. */
+  static PolarityScore ofLogits(double[] logits) {
+    int best = 0;
+    for (int k = 1; k < 3; k++) {
+      best = logits[k] > logits[best] ? k : best;
+    }
+    double sum = 0;
+    double[] exp = new double[3];
+    for (int k = 0; k < 3; k++) {
+      exp[k] = Math.exp(logits[k] - logits[best]);
+      sum += exp[k];
+    }
+    return new PolarityScore(Polarity.values()[best], (exp[2] - exp[0]) / sum);
+  }
 }

@@ -1,0 +1,188 @@
+package dev.hearsay.nlp.actors;
+
+import dev.hearsay.model.ActorKind;
+import dev.hearsay.nlp.text.Range;
+import dev.hearsay.nlp.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Adds names that the network missed but that the article gives away: a surname that it knows from
+ * elsewhere in the text, a capitalised word after Mr or Ms, the capitalised end of a source; and
+ * makes one name of {@code Marlow campaign}.
+ */
+final class MissedNames {
+  private static final Set<String> HONORIFICS =
+      Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "sen", "rep", "gov", "prof");
+  private static final Set<String> OFFICES = Set.of("campaign", "administration", "foundation");
+  private static final int SHORTEST_SURNAME = 3;
+
+  private final Words words;
+  private final NameReader reader;
+  private final Lexicon lexicon;
+  private final List<NameMention> names;
+  private final boolean[] taken;
+
+  private MissedNames(Words words, NameReader reader, Lexicon lexicon, List<NameMention> names) {
+    this.words = words;
+    this.reader = reader;
+    this.lexicon = lexicon;
+    this.names = new ArrayList<>(names);
+    this.taken = new boolean[words.size()];
+    names.forEach(name -> take(name.words()));
+  }
+
+  /**
+   * The names with those that were missed, in order.
+   *
+   * @param sources the words that name speakers
+   */
+  static List<NameMention> add(
+      Words words,
+      NameReader reader,
+      Lexicon lexicon,
+      List<NameMention> names,
+      List<Range> sources) {
+    MissedNames missed = new MissedNames(words, reader, lexicon, names);
+    missed.offices();
+    missed.afterHonorifics();
+    sources.forEach(missed::atSourceEnd);
+    missed.knownSurnames();
+    missed.names.sort(Comparator.comparing(NameMention::words));
+    return missed.names;
+  }
+
+  /** {@code the Marlow campaign} is an organization, not the person. */
+  private void offices() {
+    for (int i = 0; i < names.size(); i++) {
+      NameMention name = names.get(i);
+      int next = name.words().to();
+      if (name.kind() != ActorKind.PERSON || next >= words.size() || words.beginsLine(next)) {
+        continue;
+      }
+      if (OFFICES.contains(lower(next)) && !taken[next]) {
+        Range surname = new Range(name.words().to() - 1, next + 1);
+        NameMention office = reader.name(surname, ActorKind.ORGANIZATION).orElseThrow();
+        String title = office.name().replaceAll("[’']s? ", " ");
+        take(surname);
+        names.set(
+            i,
+            new NameMention(
+                surname,
+                ActorKind.ORGANIZATION,
+                title,
+                NameReader.parts(title),
+                office.possessive(),
+                office.gender()));
+      }
+    }
+  }
+
+  private void afterHonorifics() {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (HONORIFICS.contains(lower(i)) && Character.isUpperCase(words.form(i).codePointAt(0))) {
+        int from = words.form(i + 1).equals(".") ? i + 2 : i + 1;
+        addRun(from, Math.min(words.size(), from + 3));
+      }
+    }
+  }
+
+  /**
+   * {@code Winifred Ask, who has fished here for 40 years,} and {@code the analyst Oyin Bank} where
+   * no name was seen: a capitalised run that ends a part of the source and begins with a given name
+   * or follows a common noun for a person.
+   */
+  private void atSourceEnd(Range source) {
+    int from = source.from();
+    for (int i = source.from(); i <= source.to(); i++) {
+      if (i == source.to() || words.form(i).equals(",")) {
+        atPartEnd(from, i);
+        from = i + 1;
+      }
+    }
+  }
+
+  private void atPartEnd(int from, int end) {
+    int begin = end;
+    while (begin > from && isNamePart(begin - 1, from) && !lexicon.isTitle(lower(begin - 1))) {
+      begin--;
+    }
+    boolean afterNoun = begin > from && lexicon.noun(lower(begin - 1)).isPresent();
+    boolean given = begin < end && lexicon.isGivenName(lower(begin));
+    if (end - begin >= 2 && (given || afterNoun)) {
+      addPerson(new Range(begin, end));
+    }
+  }
+
+  private void addRun(int from, int end) {
+    int to = from;
+    while (to < end && isNamePart(to, from)) {
+      to++;
+    }
+    if (to > from) {
+      addPerson(new Range(from, to));
+    }
+  }
+
+  private boolean isNamePart(int word, int from) {
+    boolean joined = word > from && words.form(word).equals("-") && !words.spaceBefore(word);
+    boolean initial =
+        word > from && words.form(word).equals(".") && words.form(word - 1).length() == 1;
+    boolean sameLine = word == from || !words.beginsLine(word);
+    return !taken[word] && sameLine && (isCapitalised(word) || joined || initial);
+  }
+
+  private void knownSurnames() {
+    Set<String> surnames = new HashSet<>();
+    for (NameMention name : names) {
+      if (name.kind() == ActorKind.PERSON && name.parts().size() > 1) {
+        surnames.add(name.last());
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      String plain = NameReader.plain(words.form(i));
+      boolean known = plain.length() >= SHORTEST_SURNAME && surnames.contains(plain);
+      if (known && !taken[i] && isCapitalised(i) && !besideCapital(i)) {
+        addPerson(new Range(i, i + 1));
+      }
+    }
+  }
+
+  /** {@code Marlow Street} is no person. */
+  private boolean besideCapital(int word) {
+    int next = word + 1;
+    return next < words.size()
+        && words.spaceBefore(next)
+        && !words.beginsLine(next)
+        && isCapitalised(next)
+        && !lower(word).endsWith("s");
+  }
+
+  private void addPerson(Range range) {
+    reader
+        .name(range, ActorKind.PERSON)
+        .ifPresent(
+            name -> {
+              names.add(name);
+              take(range);
+            });
+  }
+
+  private void take(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      taken[i] = true;
+    }
+  }
+
+  private boolean isCapitalised(int word) {
+    return Character.isUpperCase(words.form(word).codePointAt(0));
+  }
+
+  private String lower(int word) {
+    return words.form(word).toLowerCase(Locale.ROOT);
+  }
+}

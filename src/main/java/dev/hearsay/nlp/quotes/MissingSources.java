@@ -1,0 +1,139 @@
+package dev.hearsay.nlp.quotes;
+
+import dev.hearsay.model.ActorKind;
+import dev.hearsay.nlp.encoder.LabelledSpan;
+import dev.hearsay.nlp.text.Prose;
+import dev.hearsay.nlp.text.Range;
+import dev.hearsay.nlp.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives an attribution that the network left without a source the name or pronoun right before its
+ * cue ({@code The S.E.C. said}, {@code she called for}), the label before it ({@code MARLOW: ...})
+ * or the name that signs it.
+ */
+public final class MissingSources {
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i", "who", "it");
+
+  private static final int LONGEST_LABEL = 3;
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("but", "that", "as", "when", "if", "while", "where", "because", "after", "before");
+
+  private final Prose prose;
+  private final Words words;
+  private final List<LabelledSpan<ActorKind>> names;
+
+  private MissingSources(Prose prose, List<LabelledSpan<ActorKind>> names) {
+    this.prose = prose;
+    this.words = prose.words();
+    this.names = names;
+  }
+
+  /**
+   * The attributions in the same order, with the sources that could be found.
+   *
+   * @param names the names that the text holds
+   */
+  public static List<Attribution> fill(
+      Prose prose, List<LabelledSpan<ActorKind>> names, List<Attribution> attributions) {
+    MissingSources missing = new MissingSources(prose, names);
+    List<Attribution> filled = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      filled.add(missing.fill(attribution));
+    }
+    return filled;
+  }
+
+  private Attribution fill(Attribution attribution) {
+    if (attribution.source() != null) {
+      return attribution;
+    }
+    return source(attribution)
+        .filter(source -> attribution.content().stream().noneMatch(source::overlaps))
+        .map(
+            source ->
+                new Attribution(
+                    source, attribution.cue(), attribution.content(), attribution.score()))
+        .orElse(attribution);
+  }
+
+  private Optional<Range> source(Attribution attribution) {
+    List<Range> content = attribution.content();
+    return (attribution.cue() == null
+            ? Optional.<Range>empty()
+            : subjectBefore(attribution.cue().from()))
+        .or(() -> label(attribution.place()))
+        .or(() -> signature(content.get(content.size() - 1).to()));
+  }
+
+  /** {@code MARLOW: We will build it.}, as in the record of a debate. */
+  private Optional<Range> label(int content) {
+    int colon = content - 1;
+    if (colon < 1 || !words.form(colon).equals(":") || words.beginsLine(colon)) {
+      return Optional.empty();
+    }
+    int from = colon;
+    while (from > 0 && !words.beginsLine(from) && isCapitalised(from - 1)) {
+      from--;
+    }
+    boolean atStart = words.beginsLine(from) || from > 0 && prose.marks().opens(from - 1);
+    return atStart && from < colon && colon - from <= LONGEST_LABEL
+        ? Optional.of(new Range(from, colon))
+        : Optional.empty();
+  }
+
+  /** {@code “I loved it.” — Ada Marlow}: a name alone after the quotation, to its line's end. */
+  private Optional<Range> signature(int end) {
+    int from = end;
+    while (from < words.size() && from < end + 2 && "—–-―".contains(words.form(from))) {
+      from++;
+    }
+    for (LabelledSpan<ActorKind> name : names) {
+      int to = name.words().to();
+      boolean endsLine = to == words.size() || words.beginsLine(to) || words.form(to).equals(",");
+      if (name.words().from() == from && name.label() == ActorKind.PERSON && endsLine) {
+        return Optional.of(name.words());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isCapitalised(int word) {
+    return Character.isUpperCase(words.form(word).codePointAt(0));
+  }
+
+  private Optional<Range> subjectBefore(int cue) {
+    if (cue == 0 || prose.sentences().begins(cue)) {
+      return Optional.empty();
+    }
+    if (SUBJECTS.contains(words.form(cue - 1).toLowerCase(Locale.ROOT))) {
+      return Optional.of(new Range(cue - 1, cue));
+    }
+    for (LabelledSpan<ActorKind> name : names) {
+      boolean ends = name.words().to() == cue;
+      if (ends
+          && beginsClause(withDeterminer(name.words().from()))
+          && name.label() != ActorKind.OTHER
+          && !words.form(cue - 1).matches(".*[’']s?$")) {
+        return Optional.of(new Range(withDeterminer(name.words().from()), cue));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Not {@code China and Russia support}, whose subject is longer than its last name. */
+  private boolean beginsClause(int from) {
+    return prose.sentences().begins(from)
+        || !Character.isLetterOrDigit(words.form(from - 1).codePointAt(0))
+        || CONJUNCTIONS.contains(words.form(from - 1).toLowerCase(Locale.ROOT));
+  }
+
+  private int withDeterminer(int from) {
+    boolean determined = from > 0 && words.is(from - 1, "the") && !words.beginsLine(from);
+    return determined ? from - 1 : from;
+  }
+}
