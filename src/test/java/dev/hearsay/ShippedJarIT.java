@@ -51,7 +51,9 @@ class ShippedJarIT {
 
   private static String runOnce(List<String> options, List<String> run, String master)
       throws IOException, InterruptedException {
-    List<String> arguments = new ArrayList<>(List.of("-Xmx2g", "-XX:TieredStopAtLevel=1"));
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("-Xmx2g", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m"));
     arguments.addAll(options);
     arguments.addAll(List.of("-jar", JAR));
     arguments.addAll(run);

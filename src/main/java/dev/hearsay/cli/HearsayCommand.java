@@ -61,6 +61,10 @@ public final class HearsayCommand implements Runnable {
       err.println(e.getMessage());
       err.flush();
       return USAGE;
+    } catch (Error e) {
+      e.printStackTrace(err);
+      err.flush();
+      return BUG;
     }
   }
 
