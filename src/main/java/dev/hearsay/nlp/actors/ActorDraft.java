@@ -25,6 +25,7 @@ final class ActorDraft {
   private final Map<Gender, Double> genderVotes = new EnumMap<>(Gender.class);
   private final Map<String, Integer> descriptions = new LinkedHashMap<>();
   private final Set<String> roles = new HashSet<>();
+  private final Set<String> titles = new HashSet<>();
   private final Set<String> given = new LinkedHashSet<>();
   private List<String> parts;
   private Gender nameGender = Gender.UNKNOWN;
@@ -53,6 +54,10 @@ final class ActorDraft {
     return given;
   }
 
+  boolean hasTitle(String title) {
+    return titles.contains(title);
+  }
+
   int mentions() {
     return mentions;
   }
@@ -66,6 +71,9 @@ final class ActorDraft {
     mentions++;
     if (mention.parts().size() > parts.size()) {
       parts = mention.parts();
+    }
+    if (!mention.title().isEmpty()) {
+      titles.add(mention.title());
     }
     if (mention.gender() != Gender.UNKNOWN) {
       genderVotes.merge(mention.gender(), TITLE_VOTE, Double::sum);

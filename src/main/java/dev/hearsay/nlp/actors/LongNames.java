@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Makes one name of an institution and what it is for, which the network often parts: {@code
- * Commission on Carrow Harbours}, {@code Court of Appeals for the Lathe Circuit}.
+ * Makes one name of what the network often parts: an institution and what it is for ({@code
+ * Commission on Carrow Harbours}), and a person and the nickname in quotation marks ({@code Theresa
+ * “Tess” Orla}).
  */
 final class LongNames {
   private static final Set<String> INSTITUTIONS =
@@ -58,14 +59,18 @@ final class LongNames {
     this.words = words;
   }
 
-  /** The spans with institutions' names whole, in order, none of them overlapping. */
+  /** The spans with names whole, in order, none of them overlapping. */
   List<LabelledSpan<ActorKind>> join(List<LabelledSpan<ActorKind>> spans) {
     List<LabelledSpan<ActorKind>> joined = new ArrayList<>(spans);
     for (int i = 0; i + 2 < words.size(); i++) {
+      if (isNickname(i)) {
+        int from = isInitial(i - 1) ? i - 3 : i - 1;
+        replace(new Range(from, endOfCapitals(i + 3)), ActorKind.PERSON, joined);
+      }
       if (isCapitalised(i) && INSTITUTIONS.contains(words.form(i).toLowerCase(Locale.ROOT))) {
         int to = endOfLinks(i + 1);
         if (to > i + 1) {
-          replace(new Range(beginOf(i), to), joined);
+          replace(new Range(beginOf(i), to), ActorKind.ORGANIZATION, joined);
           i = to - 1;
         }
       }
@@ -74,7 +79,40 @@ final class LongNames {
     return joined;
   }
 
-  private void replace(Range name, List<LabelledSpan<ActorKind>> spans) {
+  /** The opening mark of {@code Theresa “Tess” Orla}. */
+  private boolean isNickname(int mark) {
+    return mark > 0
+        && mark + 3 < words.size()
+        && "“\"‘'".contains(words.form(mark))
+        && !words.beginsLine(mark)
+        && words.spaceBefore(mark)
+        && (isCapitalised(mark - 1) || isInitial(mark - 1))
+        && isCapitalised(mark + 1)
+        && "”\"’'".contains(words.form(mark + 2))
+        && !words.spaceBefore(mark + 2)
+        && words.spaceBefore(mark + 3)
+        && !words.beginsLine(mark + 3)
+        && isCapitalised(mark + 3);
+  }
+
+  /** The full stop of {@code Robert C.}. */
+  private boolean isInitial(int word) {
+    return word >= 2
+        && words.form(word).equals(".")
+        && words.form(word - 1).length() == 1
+        && isCapitalised(word - 1)
+        && isCapitalised(word - 2);
+  }
+
+  private int endOfCapitals(int from) {
+    int to = from;
+    while (to < words.size() && !words.beginsLine(to) && isCapitalised(to)) {
+      to++;
+    }
+    return to;
+  }
+
+  private void replace(Range name, ActorKind kind, List<LabelledSpan<ActorKind>> spans) {
     Range whole = name;
     double score = 0.5;
     for (LabelledSpan<ActorKind> span : spans) {
@@ -85,7 +123,7 @@ final class LongNames {
     }
     Range taken = whole;
     spans.removeIf(span -> span.words().overlaps(taken));
-    spans.add(new LabelledSpan<>(taken, ActorKind.ORGANIZATION, score));
+    spans.add(new LabelledSpan<>(taken, kind, score));
   }
 
   private int beginOf(int institution) {
@@ -104,10 +142,7 @@ final class LongNames {
     int end = from;
     while (end + 1 < words.size() && !words.beginsLine(end) && isOneOf(LINKS, end)) {
       int next = isOneOf(ARTICLES, end + 1) ? end + 2 : end + 1;
-      int to = next;
-      while (to < words.size() && !words.beginsLine(to) && isCapitalised(to)) {
-        to++;
-      }
+      int to = endOfCapitals(next);
       if (to == next) {
         return end;
       }

@@ -25,6 +25,7 @@ final class MissedNames {
   private final NameReader reader;
   private final Lexicon lexicon;
   private final List<NameMention> names;
+  private final Set<String> knownGivenNames = new HashSet<>();
   private final boolean[] taken;
 
   private MissedNames(Words words, NameReader reader, Lexicon lexicon, List<NameMention> names) {
@@ -33,7 +34,12 @@ final class MissedNames {
     this.lexicon = lexicon;
     this.names = new ArrayList<>(names);
     this.taken = new boolean[words.size()];
-    names.forEach(name -> take(name.words()));
+    for (NameMention name : names) {
+      take(name.words());
+      if (name.kind() == ActorKind.PERSON && name.parts().size() > 1) {
+        knownGivenNames.add(name.first());
+      }
+    }
   }
 
   /**
@@ -77,6 +83,7 @@ final class MissedNames {
                 title,
                 NameReader.parts(title),
                 office.possessive(),
+                office.title(),
                 office.gender()));
       }
     }
@@ -111,9 +118,11 @@ final class MissedNames {
     while (begin > from && isNamePart(begin - 1, from) && !lexicon.isTitle(lower(begin - 1))) {
       begin--;
     }
+    boolean known =
+        end - begin == 1 && knownGivenNames.contains(NameReader.plain(words.form(begin)));
     boolean afterNoun = begin > from && lexicon.noun(lower(begin - 1)).isPresent();
     boolean given = begin < end && lexicon.isGivenName(lower(begin));
-    if (end - begin >= 2 && (given || afterNoun)) {
+    if (known || end - begin >= 2 && (given || afterNoun)) {
       addPerson(new Range(begin, end));
     }
   }

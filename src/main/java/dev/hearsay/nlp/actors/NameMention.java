@@ -13,6 +13,7 @@ import java.util.List;
  * @param name its letters, without a possessive ending
  * @param parts its words in lower case without accents, full stops, initials and Jr.
  * @param possessive whether it stands in the possessive: Marlow’s
+ * @param title the office right before it, lower case; "" where there is none
  * @param gender what the title before it gives away
  */
 record NameMention(
@@ -21,6 +22,7 @@ record NameMention(
     String name,
     List<String> parts,
     boolean possessive,
+    String title,
     Gender gender) {
   NameMention {
     parts = List.copyOf(parts);
@@ -40,6 +42,6 @@ record NameMention(
   }
 
   NameMention withKind(ActorKind other) {
-    return new NameMention(words, other, name, parts, possessive, gender);
+    return new NameMention(words, other, name, parts, possessive, title, gender);
   }
 }

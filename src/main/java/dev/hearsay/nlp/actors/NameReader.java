@@ -148,7 +148,18 @@ final class NameReader {
     if (lower.equals("the") || lower.equals("a") || lower.equals("an")) {
       return true;
     }
-    return kind == ActorKind.PERSON && (lexicon.isTitle(lower) || isShout(word));
+    return kind == ActorKind.PERSON && (lexicon.isTitle(lower) || isShout(word) || isJob(word));
+  }
+
+  /** {@code Gaffer} of {@code Gaffer Sal Bell}. */
+  private boolean isJob(int word) {
+    return word + 2 < words.size()
+        && lexicon.noun(plain(words.form(word))).isPresent()
+        && isCapitalised(word + 1)
+        && isCapitalised(word + 2)
+        && words.spaceBefore(word + 1)
+        && !words.beginsLine(word + 1)
+        && !words.beginsLine(word + 2);
   }
 
   /** {@code HUNKY} of {@code HUNKY Jonas Bell}. */
@@ -176,18 +187,21 @@ final class NameReader {
 
   /** The name that the words are, if they hold a letter or a digit. */
   Optional<NameMention> name(Range range, ActorKind kind) {
-    String text = words.text(range).replaceAll("\\s+", " ");
+    String whole = words.text(range).replaceAll("\\s+", " ");
+    String text = whole.replaceAll(" [“\"‘'][^ ]+[”\"’'](?= )", "");
     String last = words.form(range.to() - 1);
     boolean possessive = last.matches(".*[’']s$") || possessiveMarkFollows(range, last);
     String name = text.replaceAll("[’']s$", "");
-    List<String> parts = parts(name);
+    List<String> parts = parts(whole);
     boolean capital = name.codePoints().anyMatch(c -> Character.isUpperCase(c) || c == '@');
     if (!capital
         || parts.isEmpty()
         || !Character.isLetterOrDigit(name.codePointAt(0)) && parts.size() > 1) {
       return Optional.empty();
     }
-    return Optional.of(new NameMention(range, kind, name, parts, possessive, genderBefore(range)));
+    return Optional.of(
+        new NameMention(
+            range, kind, name, parts, possessive, titleBefore(range), genderBefore(range)));
   }
 
   /** {@code Rhodes’ plan}. */
@@ -199,6 +213,17 @@ final class NameReader {
         && (words.form(next).equals("’") || words.form(next).equals("'"))
         && next + 1 < words.size()
         && Character.isLowerCase(words.form(next + 1).codePointAt(0));
+  }
+
+  /** The office right before the name, lower case; "" where there is none. */
+  private String titleBefore(Range range) {
+    int at = range.from() - 1;
+    if (at < 0 || words.line(at) != words.line(range.from())) {
+      return "";
+    }
+    String form = plain(words.form(at));
+    boolean office = lexicon.isTitle(form) || lexicon.noun(form).isPresent();
+    return office && lexicon.titleGender(form) == Gender.UNKNOWN ? form : "";
   }
 
   private Gender genderBefore(Range range) {

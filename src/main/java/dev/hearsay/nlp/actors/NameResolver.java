@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Groups an article's names into actors: full names first, then short forms, each joined to the
@@ -21,6 +23,24 @@ import java.util.Optional;
  */
 final class NameResolver {
   private static final int UNSET = -1;
+  private static final Set<String> COMPANY_WORDS =
+      Set.of(
+          "bank",
+          "co",
+          "company",
+          "corp",
+          "corporation",
+          "energy",
+          "group",
+          "holdings",
+          "inc",
+          "industries",
+          "limited",
+          "ltd",
+          "partners",
+          "plc",
+          "power",
+          "systems");
 
   private final Lexicon lexicon;
   private final List<NameMention> names;
@@ -53,12 +73,16 @@ final class NameResolver {
   private static List<NameMention> settleKinds(List<NameMention> names) {
     Map<String, Map<ActorKind, Integer>> votes = new HashMap<>();
     Map<String, Integer> surnames = new HashMap<>();
+    Set<String> firms = new HashSet<>();
     for (NameMention name : names) {
       votes
           .computeIfAbsent(String.join(" ", name.parts()), k -> new EnumMap<>(ActorKind.class))
           .merge(name.kind(), 1, Integer::sum);
       if (name.kind() == ActorKind.PERSON && name.parts().size() > 1) {
         surnames.merge(name.last(), 1, Integer::sum);
+      }
+      if (name.parts().size() > 1 && COMPANY_WORDS.contains(name.last())) {
+        firms.add(name.first());
       }
     }
     List<NameMention> settled = new ArrayList<>();
@@ -73,7 +97,15 @@ final class NameResolver {
               .getKey();
       boolean surname = name.parts().size() == 1 && surnames.containsKey(name.last());
       boolean seenAsPerson = own.containsKey(ActorKind.PERSON);
-      settled.add(name.withKind(surname && seenAsPerson ? ActorKind.PERSON : most));
+      boolean firm = name.parts().size() == 1 && firms.contains(name.first()) && !surname;
+      boolean untitled = name.gender() == Gender.UNKNOWN && name.title().isEmpty();
+      if (surname && seenAsPerson) {
+        settled.add(name.withKind(ActorKind.PERSON));
+      } else if (firm && untitled && most == ActorKind.PERSON) {
+        settled.add(name.withKind(ActorKind.ORGANIZATION));
+      } else {
+        settled.add(name.withKind(most));
+      }
     }
     return settled;
   }
@@ -158,6 +190,7 @@ final class NameResolver {
       return 0;
     }
     double score = draft.last().equals(part) ? 3 : 2;
+    score += draft.hasTitle(name.title()) ? 2 : 0;
     if (name.gender() != Gender.UNKNOWN && draft.likelyGender() != Gender.UNKNOWN) {
       return name.gender() == draft.likelyGender() ? score + 1 : 0;
     }

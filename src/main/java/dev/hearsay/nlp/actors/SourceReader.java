@@ -41,6 +41,25 @@ final class SourceReader {
           "like",
           "including");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
+  private static final Set<String> AFTERTHOUGHTS =
+      Set.of(
+          "himself",
+          "herself",
+          "itself",
+          "themselves",
+          "yesterday",
+          "today",
+          "tonight",
+          "also",
+          "later",
+          "then",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
   private static final Set<String> REGIONS =
       Set.of("city", "state", "town", "county", "country", "government", "kingdom", "republic");
 
@@ -54,7 +73,7 @@ final class SourceReader {
 
   /** The head of the source. */
   SourceHead head(Range source) {
-    int from = source.from();
+    int from = afterDateline(source);
     while (from < source.to() && isLeading(from)) {
       from++;
     }
@@ -84,6 +103,16 @@ final class SourceReader {
     return new SourceHead(SourceHead.Form.NOUN, lastWord(head));
   }
 
+  /** {@code CARROW — Theresa Orla} begins after the dash. */
+  private int afterDateline(Range source) {
+    int at = source.from();
+    while (at < source.to() && words.form(at).codePoints().allMatch(Character::isUpperCase)) {
+      at++;
+    }
+    boolean dash = at > source.from() && at + 1 < source.to() && "—–-".contains(words.form(at));
+    return dash && words.spaceBefore(at) && words.spaceAfter(at) ? at + 1 : source.from();
+  }
+
   private boolean isLeading(int word) {
     return !Character.isLetterOrDigit(words.form(word).codePointAt(0))
             && !words.form(word).equals("@")
@@ -100,10 +129,18 @@ final class SourceReader {
   /** The noun phrase up to the first comma, preposition, relative pronoun or "and". */
   private Range headRegion(int from, int end) {
     int to = from + 1;
-    while (to < end && !endsRegion(to, from)) {
-      to++;
+    while (to < end && (isAcronymBracket(to, end) || !endsRegion(to, from))) {
+      to = isAcronymBracket(to, end) ? to + 3 : to + 1;
     }
     return new Range(from, to);
+  }
+
+  /** {@code (LPC)} with the phrase going on: {@code Lathe Power (LPC) chief Ilse Brandt}. */
+  private boolean isAcronymBracket(int open, int end) {
+    return open + 3 < end
+        && words.form(open).equals("(")
+        && words.form(open + 2).equals(")")
+        && isLetters(open + 3);
   }
 
   private boolean endsRegion(int word, int from) {
@@ -155,7 +192,8 @@ final class SourceReader {
   private int nameSoonAfter(int from, int end) {
     for (int at = from; at < Math.min(end, from + 5); at++) {
       int name = nameFrom(at);
-      if (name >= 0 && names.get(name).kind() == ActorKind.PERSON) {
+      boolean person = name >= 0 && names.get(name).kind() == ActorKind.PERSON;
+      if (person || name >= 0 && at == from) {
         return names.get(name).possessive() ? -1 : name;
       }
       if (RELATIVES.contains(lower(at)) || PREPOSITIONS.contains(lower(at))) {
@@ -224,14 +262,17 @@ final class SourceReader {
 
   private int lastWord(Range region) {
     int last = region.to() - 1;
-    while (last > region.from() && !insideName(last) && (!isLetters(last) || isHonour(last))) {
+    while (last > region.from()
+        && !insideName(last)
+        && (!isLetters(last) || isAfterthought(last))) {
       last--;
     }
     return last;
   }
 
-  private boolean isHonour(int word) {
-    return NameReader.HONOURS.contains(words.form(word));
+  /** {@code KC}, {@code yesterday}, {@code herself}. */
+  private boolean isAfterthought(int word) {
+    return NameReader.HONOURS.contains(words.form(word)) || AFTERTHOUGHTS.contains(lower(word));
   }
 
   private boolean isLetters(int word) {

@@ -88,6 +88,7 @@ final class SpeakerReader {
 
   private boolean isGroup(NameMention mention) {
     return mention.kind() != ActorKind.PERSON
+        && mention.parts().size() == 1
         && lexicon.noun(mention.last()).filter(k -> k == SpeakerKind.GROUP).isPresent();
   }
 
@@ -124,13 +125,7 @@ final class SpeakerReader {
     return lexicon
         .noun(lower)
         .map(k -> SPEAKING.contains(k.label()) ? SpeakerKind.GROUP : k)
-        .orElseGet(
-            () ->
-                lower.endsWith("s")
-                    ? SpeakerKind.GROUP
-                    : lower.matches(".*(er|or|ist|man|woman|ant|ian)")
-                        ? SpeakerKind.UNNAMED
-                        : SpeakerKind.DOCUMENT);
+        .orElseGet(() -> lower.endsWith("s") ? SpeakerKind.GROUP : SpeakerKind.UNNAMED);
   }
 
   /** A quotation without a source goes on with the speaker before it. */
