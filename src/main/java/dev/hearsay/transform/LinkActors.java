@@ -25,7 +25,7 @@ import org.apache.spark.sql.Row;
  *
  * <p>Two articles mean the same actor where kind and name have one key. A person that an article
  * names by surname alone ("Marlow") is the person of the corpus with that surname, where one is in
- * at least three articles and holds at least nine tenths of the articles of all persons with the
+ * at least three articles and holds at least four fifths of the articles of all persons with the
  * surname; else the surname is an actor of its own.
  *
  * <p>Columns of a link: {@code doc_id}, {@code month}, {@code actor} (place in the article's
@@ -34,7 +34,7 @@ import org.apache.spark.sql.Row;
  */
 public final class LinkActors {
   private static final int LEAST_ARTICLES = 3;
-  private static final double LEAST_PART = 0.9;
+  private static final double LEAST_PART = 0.8;
 
   private static final String LOCAL = "local";
   private static final String KEY = "name_key";

@@ -20,6 +20,7 @@ final class MissedNames {
       Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "sen", "rep", "gov", "prof");
   private static final Set<String> OFFICES = Set.of("campaign", "administration", "foundation");
   private static final int SHORTEST_SURNAME = 3;
+  private static final int LONGEST_RUN = 5;
 
   private final Words words;
   private final NameReader reader;
@@ -122,7 +123,7 @@ final class MissedNames {
         end - begin == 1 && knownGivenNames.contains(NameReader.plain(words.form(begin)));
     boolean afterNoun = begin > from && lexicon.noun(lower(begin - 1)).isPresent();
     boolean given = begin < end && lexicon.isGivenName(lower(begin));
-    if (known || end - begin >= 2 && (given || afterNoun)) {
+    if (known || end - begin >= 2 && end - begin <= LONGEST_RUN && (given || afterNoun)) {
       addPerson(new Range(begin, end));
     }
   }

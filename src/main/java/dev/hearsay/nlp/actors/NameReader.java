@@ -18,6 +18,8 @@ import java.util.Set;
  */
 final class NameReader {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Set<String> NEVER_IN_PERSONS =
+      Set.of("of", "for", "to", "with", "by", "on", "at", "from", "in", "is", "was", "as");
   private static final Set<String> CALENDAR =
       Set.of(
           "monday",
@@ -121,6 +123,9 @@ final class NameReader {
   private Optional<Range> trim(LabelledSpan<ActorKind> span) {
     int from = span.words().from();
     int to = lineEnd(from, span.words().to());
+    for (int i = from; i < to && span.label() == ActorKind.PERSON; i++) {
+      from = NEVER_IN_PERSONS.contains(plain(words.form(i))) ? i + 1 : from;
+    }
     while (from < to && isLeading(from, span.label())) {
       from++;
     }

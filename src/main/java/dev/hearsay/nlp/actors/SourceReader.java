@@ -193,7 +193,7 @@ final class SourceReader {
     for (int at = from; at < Math.min(end, from + 5); at++) {
       int name = nameFrom(at);
       boolean person = name >= 0 && names.get(name).kind() == ActorKind.PERSON;
-      if (person || name >= 0 && at == from) {
+      if (person || name >= 0 && at == from && endsPart(names.get(name), end)) {
         return names.get(name).possessive() ? -1 : name;
       }
       if (RELATIVES.contains(lower(at)) || PREPOSITIONS.contains(lower(at))) {
@@ -233,6 +233,13 @@ final class SourceReader {
       }
     }
     return -1;
+  }
+
+  /** {@code the operator, Carrow Port Holdings,}. */
+  private boolean endsPart(NameMention name, int end) {
+    int next = name.words().to();
+    boolean ends = next == end || ",;".contains(words.form(next));
+    return ends && name.kind() == ActorKind.ORGANIZATION;
   }
 
   /** {@code the city of Carrow}. */
