@@ -41,6 +41,8 @@ class AttributionLinkerTest {
           [T “I will,”] [S she] [C said], [T “but not today.”]       ; she: “I will,” + “but not today.”
           [T “I will,”] [S she] [C said]. [T “But not today.”]       ; she: “I will,” + “But not today.”
           [T “I will,”] [S she] [C said]. He left. [T “Good”], [C said] [S Ben]. ; she: “I will,” | Ben: “Good”
+          [T “I go,”] [S he] [C said]. [T “I must.]/[T “No more.”]/Rain. ; he: “I go,” + “I must. + “No more.”
+          [S He] [C said]: [T “I go.]/[T “I must.]/[T “No more.”]/Rain.   ; He: “I go. + “I must. + “No more.”
           """)
   void twoPiecesOfOneQuoteStayTogether(String marked, String linked) {
     assertThat(linked(marked)).isEqualTo(linked);
