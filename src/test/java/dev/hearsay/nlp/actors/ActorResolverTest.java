@@ -43,11 +43,12 @@ class ActorResolverTest {
       quoteCharacter = '~',
       textBlock =
           """
-          {P Ada Marlow} left. It rained. {P Ina Falk} stayed. She was late.         ; She=Ina Falk
-          [S {P Ada Marlow}] [C told] {P Ina Falk} [T no]. She was late.             ; She=Ada Marlow
-          {P Ada Marlow}’s sister {P Ina Falk} left. She was late.                   ; She=Ina Falk
-          {P Ada Marlow} saw {P Ina Falk}’s boat. She was late.                      ; She=Ada Marlow
-          {P Ada Marlow} said “{P Ina Falk} left”. She was late.                     ; She=Ada Marlow
+          {P Tern Ask} left. It rained. {P Oyin Bank} stayed. She was late.          ; She=Oyin Bank
+          [S {P Tern Ask}] [C told] {P Oyin Bank} [T no]. She was late.              ; She=Tern Ask
+          {P Tern Ask}’s sister {P Oyin Bank} left. She was late.                    ; She=Oyin Bank
+          {P Tern Ask} saw {P Oyin Bank}’s boat. She was late.                       ; She=Tern Ask
+          {P Tern Ask} said “{P Oyin Bank} left”. She was late.                      ; She=Tern Ask
+          {P Tern Ask} met {P Ada Marlow} and {P Oyin Bank}. She was late.           ; She=Ada Marlow
           """)
   void ofTwoCandidatesTheOneWhoIsSpokenOfIsMeant(String marked, String anaphors) {
     assertThat(anaphors(marked)).isEqualTo(anaphors);
@@ -81,6 +82,7 @@ class ActorResolverTest {
           {P Ada Marlow}, the mayor, met {P Ben Falk}. [S The mayor] [C said] [T no].     ; The mayor=Ada Marlow
           Mayor {P Ada Marlow} met lawyer {P Ben Falk}. [S The mayor] [C said] [T no].    ; The mayor=Ada Marlow
           {P Ada Marlow}, the northern mayor, met {P Ben Falk}, the southern mayor. [S The northern mayor] [C said] [T no]. ; The northern mayor=Ada Marlow
+          {P Ada Marlow}, the mayor, met {P Ben Falk}, the mayor. [S The mayor] [C said] [T no]. ; The mayor=Ben Falk
           {P Ada Marlow} left. [S The teacher] [C said] [T no].                           ; The teacher=Ada Marlow
           {P Ada Marlow} left. [S A teacher] [C said] [T no].                             ; ~~
           {P Ada Marlow} left. [S The boat] [C said] [T no].                              ; ~~

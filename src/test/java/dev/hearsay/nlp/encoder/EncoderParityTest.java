@@ -89,6 +89,35 @@ class EncoderParityTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("texts")
+  void theEncoderAsksTheNetworkTheSame(JsonNode text) {
+    Prose prose = Prose.of(text.get("text").asText());
+    Reading reading = new Encoder(wordPiece, model).read(prose);
+    for (int at = 0; at < text.get("word_index").size(); at++) {
+      int word = text.get("word_index").get(at).asInt();
+      boolean first = word >= 0 && word != text.get("word_index").get(at - 1).asInt();
+      if (first) {
+        double[] expected = new double[EncoderLabels.COUNT];
+        for (int k = 0; k < expected.length; k++) {
+          expected[k] = text.get("logits").get(at).get(k).asDouble();
+        }
+        assertHead(expected, HEADS[0], reading.attribution()[word]);
+        assertHead(expected, HEADS[1], reading.names()[word]);
+        assertHead(expected, HEADS[2], reading.sentiment()[word]);
+      }
+    }
+  }
+
+  private static void assertHead(double[] logits, int[] head, float[] logProbabilities) {
+    double sum = IntStream.range(head[0], head[1]).mapToDouble(k -> Math.exp(logits[k])).sum();
+    for (int k = head[0]; k < head[1]; k++) {
+      double expected = logits[k] - Math.log(sum);
+      assertThat((double) logProbabilities[k - head[0]])
+          .isBetween(expected - 2 * TOLERANCE, expected + 2 * TOLERANCE);
+    }
+  }
+
   private static int best(double[] logits, int[] head) {
     return IntStream.range(head[0], head[1])
         .reduce((a, b) -> logits[b] > logits[a] ? b : a)

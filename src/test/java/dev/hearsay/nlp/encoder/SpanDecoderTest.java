@@ -46,15 +46,12 @@ class SpanDecoderTest {
     assertThat(spans(SpanDecoder.names(), scores(NAMES, labels))).isEqualTo(spans);
   }
 
-  @ParameterizedTest
-  @CsvSource({"O p p", "G p p", "p p p", "L g x"})
-  void aSpanNeverGoesOnWithoutItsBeginning(String labels) {
-    List<LabelledSpan<ActorKind>> spans = SpanDecoder.names().decode(scores(NAMES, labels));
-    int covered = spans.stream().mapToInt(s -> s.words().length()).sum();
-    assertThat(covered).isLessThanOrEqualTo(3);
-    for (int i = 1; i < spans.size(); i++) {
-      assertThat(spans.get(i).words().from()).isGreaterThanOrEqualTo(spans.get(i - 1).words().to());
-    }
+  @Test
+  void aSpanNeverGoesOnWithoutItsBeginning() {
+    float[][] scores = {
+      logs(0.05, 0.45, 0, 0.5, 0, 0, 0, 0, 0), logs(0.05, 0, 0.95, 0, 0, 0, 0, 0, 0)
+    };
+    assertThat(spans(SpanDecoder.names(), scores)).isEqualTo("PERSON[0,2)");
   }
 
   @Test
