@@ -1,0 +1,180 @@
+package dev.hearsay.nlp.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearsay.model.Gender;
+import dev.hearsay.model.LocalActor;
+import dev.hearsay.model.MentionForm;
+import dev.hearsay.nlp.MarkedText;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom pronouns and descriptions mean. */
+class ActorResolverTest {
+  private static final ActorResolver RESOLVER = ActorResolver.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {P Ada Marlow} left. She was late.                         ; She=Ada Marlow
+          {P Ada Marlow} met {P Ben Falk}. He was late.              ; He=Ben Falk
+          {P Ben Falk} met {P Ada Marlow}. He was late.              ; He=Ben Falk
+          {P Ada Marlow} met {P Ben Falk}. She saw him.              ; She=Ada Marlow him=Ben Falk
+          {P Ada Marlow} left. He was late.                          ; ~~
+          Mr. {P Tern} met Mrs. {P Ask}. She saw him.                ; She=Ask him=Tern
+          {P Ada Marlow} left. HER boat sank.                        ; HER=Ada Marlow
+          {O Lathe Power} left. He was late.                         ; ~~
+          She was late.                                              ; ~~
+          """)
+  void heAndSheMeanAPersonOfTheirGender(String marked, String anaphors) {
+    assertThat(anaphors(marked)).isEqualTo(anaphors);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {P Tern Ask} left. It rained. {P Oyin Bank} stayed. She was late.          ; She=Oyin Bank
+          [S {P Tern Ask}] [C told] {P Oyin Bank} [T no]. She was late.              ; She=Tern Ask
+          {P Tern Ask}’s sister {P Oyin Bank} left. She was late.                    ; She=Oyin Bank
+          {P Tern Ask} saw {P Oyin Bank}’s boat. She was late.                       ; She=Tern Ask
+          {P Tern Ask} said “{P Oyin Bank} left”. She was late.                      ; She=Tern Ask
+          {P Tern Ask} met {P Ada Marlow} and {P Oyin Bank}. She was late.           ; She=Ada Marlow
+          """)
+  void ofTwoCandidatesTheOneWhoIsSpokenOfIsMeant(String marked, String anaphors) {
+    assertThat(anaphors(marked)).isEqualTo(anaphors);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {O Lathe Power} met. [S It] [C said] [T no].                             ; It=Lathe Power
+          {O Lathe Power} met. [S The company] [C said] [T no].                    ; The company=Lathe Power
+          {O Lathe Power} met {O Carrow Board}. [S It] [C said] [T no].            ; It=Carrow Board
+          {P Ada Marlow} met. [S It] [C said] [T no].                              ; ~~
+          {O Lathe Power} met. [S A company] [C said] [T no].                      ; ~~
+          {O Lathe Power} met. It rained.                                          ; ~~
+          {O Carrow Ledger} met {O Lathe Power}. [S The newspaper] [C said] [T no]. ; The newspaper=Carrow Ledger
+          {O Carrow Savers’ Fund} met {O Lathe}. [S The fund] [C said] [T no].     ; The fund=Carrow Savers’ Fund
+          """)
+  void itAndTheCompanyMeanAnOrganization(String marked, String anaphors) {
+    assertThat(anaphors(marked)).isEqualTo(anaphors);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {P Ada Marlow}, the mayor, met {P Ben Falk}. [S The mayor] [C said] [T no].     ; The mayor=Ada Marlow
+          Mayor {P Ada Marlow} met lawyer {P Ben Falk}. [S The mayor] [C said] [T no].    ; The mayor=Ada Marlow
+          {P Ada Marlow}, the northern mayor, met {P Ben Falk}, the southern mayor. [S The northern mayor] [C said] [T no]. ; The northern mayor=Ada Marlow
+          {P Ada Marlow}, the mayor, met {P Ben Falk}, the mayor. [S The mayor] [C said] [T no]. ; The mayor=Ben Falk
+          {P Ada Marlow} left. [S The teacher] [C said] [T no].                           ; The teacher=Ada Marlow
+          {P Ada Marlow} left. [S A teacher] [C said] [T no].                             ; ~~
+          {P Ada Marlow} left. [S The boat] [C said] [T no].                              ; ~~
+          [S The teacher] [C said] [T no].                                                ; ~~
+          """)
+  void aDescriptionMeansThePersonWhoHasTheRole(String marked, String anaphors) {
+    assertThat(anaphors(marked)).isEqualTo(anaphors);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {P Ada Marlow}, [S who] [C said] [T no], left.                     ; who=Ada Marlow
+          {O Lathe Power}, [S which] [C said] [T no], left.                  ; which=Lathe Power
+          {P Ada Marlow} met {P Ben Falk}, [S who] [C said] [T no].          ; who=Ben Falk
+          {P Ada Marlow} left. Those [S who] [C said] [T no] left.           ; ~~
+          [S Who] [C said] [T no]?                                           ; ~~
+          """)
+  void whoMeansTheOneNamedRightBefore(String marked, String anaphors) {
+    assertThat(anaphors(marked)).isEqualTo(anaphors);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          [T “I lost my boat,”] [S {P Ada Marlow}] [C said].             ; I=Ada Marlow my=Ada Marlow
+          [T ‘I lost it,’] [S {P Ada Marlow}] [C said].                  ; I=Ada Marlow
+          {P Ada Marlow} sat. [T “I lost it,”] [S she] [C said].         ; I=Ada Marlow she=Ada Marlow
+          [T “I lost it,”] [S a man] [C said].                           ; ~~
+          [S {P Ada Marlow}] [C said] [T I was late].                    ; ~~
+          [T “We lost it,”] [S {P Ada Marlow}] [C said].                 ; ~~
+          [S {P Ada Marlow}] [C said]: [T “I go./“I will not wait here.”] ; I=Ada Marlow I=Ada Marlow
+          """)
+  void iIsTheSpeakerOfTheQuotation(String marked, String anaphors) {
+    assertThat(anaphors(marked)).isEqualTo(anaphors);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mr. {P Tern} left., MALE",
+    "{P Ada Marlow} left. She ran., FEMALE",
+    "{P Ada Marlow} left., UNKNOWN",
+    "{P Tern Ask} left. He ran., MALE",
+    "Mr. {P Ada Marlow} left. She ran., MALE",
+    "{P Tern Ask} left. They ran., UNKNOWN",
+    "{O Lathe Power} left. She ran., UNKNOWN",
+  })
+  void theGenderIsWhatTheTextSays(String marked, Gender gender) {
+    assertThat(resolve(marked).actors()).extracting(LocalActor::gender).containsExactly(gender);
+  }
+
+  @Test
+  void aPronounCountsAsAMention() {
+    Resolution resolution = resolve("{P Ada Marlow} left. She ran. [T “I go,”] [S she] [C said].");
+    assertThat(resolution.actors().get(0).mentions()).isEqualTo(resolution.places().size());
+    assertThat(resolution.places())
+        .extracting(Resolution.Place::form)
+        .containsExactly(
+            MentionForm.NAME, MentionForm.PRONOUN, MentionForm.PRONOUN, MentionForm.PRONOUN);
+  }
+
+  @Test
+  void aLongArticleIsFast() {
+    String marked =
+        "{P Ada Marlow} met {P Ben Falk}. She saw him. [T “I go,”] [S he] [C said]./".repeat(300);
+    MarkedText text = MarkedText.of(marked);
+    Resolution resolution =
+        Assertions.assertTimeout(
+            Duration.ofSeconds(5),
+            () -> RESOLVER.resolve(text.prose(), text.names(), text.attributions()));
+    assertThat(resolution.actors()).hasSize(2);
+  }
+
+  private static Resolution resolve(String marked) {
+    MarkedText text = MarkedText.of(marked);
+    return RESOLVER.resolve(text.prose(), text.names(), text.attributions());
+  }
+
+  /** {@code She=Ada Marlow}, in order of place. */
+  private static String anaphors(String marked) {
+    MarkedText text = MarkedText.of(marked);
+    Resolution resolution = resolve(marked);
+    return resolution.places().stream()
+        .filter(place -> place.form() != MentionForm.NAME)
+        .map(
+            place -> text.text(place.words()) + "=" + resolution.actors().get(place.actor()).name())
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.hearsay.nlp.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearsay.model.ActorKind;
+import dev.hearsay.nlp.MarkedText;
+import dev.hearsay.nlp.encoder.LabelledSpan;
+import dev.hearsay.nlp.encoder.Role;
+import dev.hearsay.nlp.text.Range;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MissedNamesTest {
+  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Map<ActorKind, String> LETTERS =
+      Map.of(ActorKind.PERSON, "P", ActorKind.ORGANIZATION, "O", ActorKind.PLACE, "L");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {P Ada Marlow} left. Later Marlow came.         ; P Ada Marlow | P Marlow
+          {P Ada Marlow} left. MARLOW came.               ; P Ada Marlow | P MARLOW
+          {P Ada Marlow} left Marlow Street.              ; P Ada Marlow
+          {P Ada Marlow} left. The marlow came.           ; P Ada Marlow
+          {P Ada Marlow} left Marlow’s House.             ; P Ada Marlow | P Marlow
+          {P Ada Li} left. Li came.                       ; P Ada Li
+          {P Ada} left. Ada came.                         ; P Ada
+          """)
+  void aSurnameKnownFromElsewhereIsAName(String marked, String names) {
+    assertThat(names(marked)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Then Mr. Odell left.               ; P Odell
+          Then Mr Odell left.                ; P Odell
+          Then Mrs. Ada Marlow left.         ; P Ada Marlow
+          Then Dr. J. Odell left.            ; P J. Odell
+          Then Mr. {P Odell} left.           ; P Odell
+          Then mr. odell left.               ; ~~
+          Then Mr. and Mrs. Odell left.      ; P Odell
+          Then Mr.                           ; ~~
+          Mr                                 ; ~~
+          """)
+  void aCapitalAfterAnHonorificIsAName(String marked, String names) {
+    assertThat(names(marked)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          [S Winifred Ask, who has fished here for 40 years,] said    ; P Winifred Ask
+          [S the analyst Oyin Bank] said                              ; P Oyin Bank
+          [S Vice Marshal Ask Tern] said                              ; ~~
+          [S the Carrow Harbour] said                                 ; ~~
+          [S Ada] said                                                ; ~~
+          [S the mayor] said                                          ; ~~
+          Winifred Ask left.                                          ; ~~
+          """)
+  void theCapitalisedEndOfASourceIsAName(String marked, String names) {
+    assertThat(names(marked)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          the {P Marlow} campaign said           ; O Marlow campaign
+          the {P Ada Marlow} campaign said       ; O Marlow campaign
+          {P Ada Marlow}’s campaign said         ; O Marlow campaign
+          {P Ada Marlow's} campaign said         ; O Marlow campaign
+          the {P Odell} administration said      ; O Odell administration
+          the {P Odell} Foundation said          ; O Odell Foundation
+          {P Marlow}/Campaign ends               ; P Marlow
+          {P Marlow} campaigns hard              ; P Marlow
+          {L Carrow} campaign                    ; L Carrow
+          """)
+  void aCampaignIsNotThePerson(String marked, String names) {
+    assertThat(names(marked)).isEqualTo(names);
+  }
+
+  private static String names(String marked) {
+    MarkedText text = MarkedText.of(marked);
+    NameReader reader = new NameReader(text.prose().words(), LEXICON);
+    List<Range> sources =
+        text.roles().stream()
+            .filter(span -> span.label() == Role.SOURCE)
+            .map(LabelledSpan::words)
+            .toList();
+    return MissedNames.add(
+            text.prose().words(), reader, LEXICON, reader.read(text.names()), sources)
+        .stream()
+        .map(name -> LETTERS.get(name.kind()) + " " + name.name())
+        .collect(Collectors.joining(" | "));
+  }
+}

@@ -1,0 +1,93 @@
+package dev.hearsay.nlp.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearsay.model.LocalActor;
+import dev.hearsay.nlp.MarkedText;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the text says that its actors are. */
+class RoleReaderTest {
+  private static final ActorResolver RESOLVER = ActorResolver.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Carrow harbour director {P Ben Odell} left.            ; Carrow harbour director
+          It was economist {P Ben Odell}.                        ; economist
+          The former mayor {P Ben Odell} left.                   ; former mayor
+          Mr. {P Ben Odell} left.                                ; ~~
+          The union said {P Ben Odell} left.                     ; ~~
+          The mayor said {P Ben Odell} left.                     ; ~~
+          The mayor./{P Ben Odell} left.                         ; ~~
+          The vice-president {P Ben Odell} left.                 ; vice-president
+          """)
+  void readsTheNounsBeforeAName(String marked, String descriptions) {
+    assertThat(descriptions(marked)).isEqualTo(descriptions);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {P Ada Marlow}, the former mayor of Carrow, left.            ; former mayor of Carrow
+          {P Ada Marlow}, a lawyer, left.                              ; lawyer
+          {P Ada Marlow}, lawyer                                       ; lawyer
+          {P Ada Marlow}, a lawyer who left,                           ; lawyer
+          {P Ada Marlow}, 34, left.                                    ; ~~
+          {P Ada Marlow}, a red boat, left.                            ; ~~
+          {P Ada Marlow}’s, the mayor, left.                           ; ~~
+          {P Ada Marlow} and the mayor left.                           ; ~~
+          {P Ada Marlow},                                              ; ~~
+          {P Ada Marlow}, a lawyer of the old and very rich and long gone firm of sad Lathe men, left. ; ~~
+          """)
+  void readsTheAppositionAfterAName(String marked, String descriptions) {
+    assertThat(descriptions(marked)).isEqualTo(descriptions);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The union’s lawyer, {P Ilse Brandt}, left.          ; union’s lawyer
+          Her deputy, {P Ilse Brandt}, left.                  ; deputy
+          A boat, {P Ilse Brandt} left.                       ; ~~
+          Lawyer, {P Ilse Brandt} left.                       ; ~~
+          The lawyer,/{P Ilse Brandt} left.                   ; ~~
+          """)
+  void readsTheAppositionBeforeAName(String marked, String descriptions) {
+    assertThat(descriptions(marked)).isEqualTo(descriptions);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The mayor {P Ada Marlow} left. {P Marlow}, the mayor of Carrow, left. The mayor {P Marlow} left. ; mayor
+          The mayor {P Ada Marlow} left. {P Marlow}, the mayor of Carrow, left.                            ; mayor of Carrow
+          The mayor {P Ada Marlow} left. It was lawyer {P Ben Odell}.                                      ; mayor | lawyer
+          {O Lathe Power}, the company, left.                                                              ; company
+          {L Carrow}, the city, left.                                                                      ; ~~
+          """)
+  void theDescriptionIsWhatIsSaidMostAndThenTheFullest(String marked, String descriptions) {
+    assertThat(descriptions(marked)).isEqualTo(descriptions);
+  }
+
+  private static String descriptions(String marked) {
+    MarkedText text = MarkedText.of(marked);
+    return RESOLVER.resolve(text.prose(), text.names(), text.attributions()).actors().stream()
+        .map(LocalActor::description)
+        .collect(Collectors.joining(" | "));
+  }
+}

@@ -1,0 +1,98 @@
+package dev.hearsay.nlp.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearsay.nlp.MarkedText;
+import dev.hearsay.nlp.encoder.LabelledSpan;
+import dev.hearsay.nlp.encoder.Role;
+import dev.hearsay.nlp.text.Range;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourceReaderTest {
+  private static final Lexicon LEXICON = Lexicon.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          [S {P Ada Marlow}]                                         ; NAME Ada Marlow
+          [S {P Ada Marlow}, the mayor of {L Carrow}]                ; NAME Ada Marlow
+          [S the union’s lawyer, {P Ilse Brandt}, who]               ; NAME Ilse Brandt
+          [S {P Marlow} and her sister]                              ; NAME Marlow
+          [S {P Ada Marlow} of {O Lathe Power}]                      ; NAME Ada Marlow
+          [S {O Lathe Power} director {P Ada Marlow}]                ; NAME Ada Marlow
+          [S {P Ada Marlow}, MP]                                     ; NAME Ada Marlow
+          [S the {O Carrow Ledger}]                                  ; NAME Carrow Ledger
+          [S the city of {L Carrow}]                                 ; NAME Carrow
+          [S — {P Ada Marlow}]                                       ; NAME Ada Marlow
+          [S {P @adamarlow}]                                         ; NAME @adamarlow
+          """)
+  void turnsOnTheName(String marked, String head) {
+    assertThat(head(marked)).isEqualTo(head);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          [S a study by {P Ilse Brandt}]                              ; NAME Ilse Brandt
+          [S a study by {O Lathe Institute} professor {P Ilse Brandt}] ; NAME Ilse Brandt
+          [S a report by the {O Carrow Ledger}]                       ; NAME Carrow Ledger
+          [S a study on {L Carrow}]                                   ; NOUN study
+          [S a study by doctors]                                      ; NOUN study
+          """)
+  void aStudyBySomeoneIsThatOnes(String marked, String head) {
+    assertThat(head(marked)).isEqualTo(head);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          [S she]                                   ; PRONOUN she
+          [S It]                                    ; PRONOUN It
+          [S to them]                               ; PRONOUN them
+          [S who]                                   ; PRONOUN who
+          [S her lawyer]                            ; NOUN lawyer
+          [S an aide to {P Marlow}]                 ; NOUN aide
+          [S the mayor]                             ; NOUN mayor
+          [S {P Marlow}’s spokesman]                ; NOUN spokesman
+          [S the {L Carrow} mayor]                  ; NOUN mayor
+          [S a man who saw {P Marlow}]              ; NOUN man
+          [S officials familiar with {O Lathe}]     ; NOUN officials
+          [S one of the men]                        ; NOUN one
+          [S “]                                     ; NONE
+          [S of]                                    ; NONE
+          [S 🚢]                                    ; NONE
+          [S ...]                                   ; NONE
+          """)
+  void turnsOnAPronounOrANoun(String marked, String head) {
+    assertThat(head(marked)).isEqualTo(head);
+  }
+
+  private static String head(String marked) {
+    MarkedText text = MarkedText.of(marked);
+    NameReader reader = new NameReader(text.prose().words(), LEXICON);
+    List<NameMention> names = reader.read(text.names());
+    Range source =
+        text.roles().stream()
+            .filter(span -> span.label() == Role.SOURCE)
+            .map(LabelledSpan::words)
+            .findFirst()
+            .orElseThrow();
+    SourceHead head = new SourceReader(text.prose().words(), names).head(source);
+    return switch (head.form()) {
+      case NAME -> "NAME " + names.get(head.index()).name();
+      case PRONOUN, NOUN -> head.form() + " " + text.prose().words().form(head.index());
+      case NONE -> "NONE";
+    };
+  }
+}

@@ -1,0 +1,148 @@
+package dev.hearsay.nlp.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearsay.model.Mention;
+import dev.hearsay.model.Speaker;
+import dev.hearsay.model.SpeakerKind;
+import dev.hearsay.nlp.MarkedText;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who the speakers of an article's attributions are. */
+class SpeakerReaderTest {
+  private static final ActorResolver RESOLVER = ActorResolver.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          [S {P Ada Marlow}] [C said] [T no].                    ; person Ada Marlow
+          [S The {O Lathe Power Company}] [C said] [T no].       ; organization Lathe Power Company
+          [S {L Carrow}] [C said] [T no].                        ; place Carrow
+          [S A senior official] [C said] [T no].                 ; unnamed A senior official
+          [S {P Marlow}’s spokesman] [C said] [T no].            ; unnamed Marlow’s spokesman
+          [S A spokeswoman for {P Ada Marlow}] [C said] [T no].  ; unnamed A spokeswoman for Ada Marlow
+          [S a man who saw {P Ada Marlow}] [C said] [T no].      ; unnamed a man who saw Ada Marlow
+          [S Voters] [C said] [T no].                            ; group Voters
+          [S critics of {P Ada Marlow}] [C said] [T no].         ; group critics of Ada Marlow
+          [S They] [C said] [T no].                              ; group They
+          [S {X Lathers}] [C said] [T no].                       ; group Lathers
+          [S a committee] [C said] [T no].                       ; group a committee
+          [S A new poll] [C said] [T no].                        ; document A new poll
+          [S the letter to {P Ada Marlow}] [C said] [T no].      ; document the letter to Ada Marlow
+          [S The {X Harbour Act}] [C said] [T no].               ; document The Harbour Act
+          [S the old/thing] [C said] [T no].                     ; document the old thing
+          [S She] [C said] [T no].                               ; unknown
+          [S He] [C said] [T no].                                ; unknown
+          [S “] [C said] [T no].                                 ; unknown
+          [C said] [T no].                                       ; unknown
+          """)
+  void aSourceHasAKind(String marked, String speaker) {
+    assertThat(speakers(marked)).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {P Ada Marlow} left. [S {P Marlow}] [C said] [T no].                    ; person Ada Marlow
+          {P Ada Marlow} left. [S the {P Marlow} campaign] [C said] [T no].       ; organization Marlow campaign
+          {O Lathe Power Company} left. [S {O LPC}] [C said] [T no].              ; organization Lathe Power Company
+          [S a study by {P Ilse Brandt}] [C found] [T no].                        ; person Ilse Brandt
+          """)
+  void aSpeakerHasItsFullestName(String marked, String speaker) {
+    assertThat(speakers(marked)).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {P Ada Marlow} spoke./{P MARLOW}: [T “We will build it now and here.”]     ; person Ada Marlow
+          {P Ada Marlow} spoke./MARLOW: [T “We will build it now and here.”]         ; person Ada Marlow
+          [T “We will build it now and here.”] — {P Ada Marlow}                      ; person Ada Marlow
+          [T “We will build it now and here.”]/— {P Ada Marlow}, teacher             ; person Ada Marlow
+          [T “We will build it now and here.”] — anonymous                           ; unknown
+          """)
+  void aLabelOrASignatureNamesTheSpeaker(String marked, String speaker) {
+    assertThat(speakers(marked)).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          [S {P Ada}] [C said] [T no]./[T “We will build it now and here.”]        ; person Ada
+          [T “We all go,] [C said] [S {P Ada}]./[T “We will build it here.”]       ; person Ada
+          [S Voters] [C said] [T no]./[T “We will build it now and here.”]         ; group Voters
+          [S {P Ada}] [C said] [T no]./A./B./C./D./E./[T “We will build it now and here.”] ; person Ada | unknown
+          [T “We will build it now and here.”]/A./B./C./D./E./[S {P Ada}] [C left] [T no]  ; unknown | person Ada
+          """)
+  void aQuotationWithoutASourceGoesOnWithTheSpeakerBeforeIt(String marked, String speaker) {
+    assertThat(speakers(marked)).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[S {P Ada Marlow}] [C said] [T no]./[T “We will build it now and here.”]",
+        "[S Voters] [C said] [T no]. [S They] [C said] [T yes]. [S She] [C said] [T go].",
+        "{P Ada Marlow} met {P Ina Falk}. [S She] [C said] [T no]. [S The mayor] [C said] [T no].",
+        "[S A poll] [C said] [T no]. [S {X Lathers}] [C said] [T no]. [C said] [T go].",
+      })
+  void aScoreIsAProbability(String marked) {
+    for (Speaker speaker : resolve(marked).speakers()) {
+      assertThat(speaker.score()).isBetween(0.0, 1.0);
+    }
+  }
+
+  @Test
+  void aNameIsSurerThanADescriptionAndNobodyIsNotSureAtAll() {
+    List<Speaker> speakers =
+        resolve(
+                "[S Mayor {P Ada Marlow}] [C said] [T no]. Then [S the mayor] [C said] [T go]."
+                    + " [S He] [C said] [T yes].")
+            .speakers();
+    assertThat(speakers.get(0).score()).isGreaterThan(speakers.get(1).score());
+    assertThat(speakers.get(1).name()).isEqualTo("Ada Marlow");
+    assertThat(speakers.get(2)).isEqualTo(Speaker.NOBODY);
+  }
+
+  @Test
+  void everySpeakerIsAnActorOrHasNone() {
+    Resolution resolution =
+        resolve(
+            "{X Storm Edda} hit. [S {X Storm Edda}] [C said] [T no]."
+                + " [S {P Ada Marlow}] [C said] [T no]. [S Voters] [C said] [T go].");
+    assertThat(resolution.speakers())
+        .extracting(Speaker::actor)
+        .containsExactly(Mention.UNRESOLVED, 0, Mention.UNRESOLVED);
+    assertThat(resolution.speakers())
+        .extracting(Speaker::kind)
+        .containsExactly(SpeakerKind.DOCUMENT, SpeakerKind.PERSON, SpeakerKind.GROUP);
+  }
+
+  private static Resolution resolve(String marked) {
+    MarkedText text = MarkedText.of(marked);
+    return RESOLVER.resolve(text.prose(), text.names(), text.attributions());
+  }
+
+  private static String speakers(String marked) {
+    return resolve(marked).speakers().stream()
+        .map(s -> s.kind().label() + (s.name().isEmpty() ? "" : " " + s.name()))
+        .collect(Collectors.joining(" | "));
+  }
+}
