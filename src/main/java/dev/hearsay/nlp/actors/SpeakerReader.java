@@ -125,7 +125,11 @@ final class SpeakerReader {
     return lexicon
         .noun(lower)
         .map(k -> SPEAKING.contains(k.label()) ? SpeakerKind.GROUP : k)
-        .orElseGet(() -> lower.endsWith("s") ? SpeakerKind.GROUP : SpeakerKind.UNNAMED);
+        .orElseGet(
+            () ->
+                lower.endsWith("s") && !lower.endsWith("ess")
+                    ? SpeakerKind.GROUP
+                    : isPersonByEnding(lower) ? SpeakerKind.UNNAMED : SpeakerKind.DOCUMENT);
   }
 
   /** A quotation without a source goes on with the speaker before it. */

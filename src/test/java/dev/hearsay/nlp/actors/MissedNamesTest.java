@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MissedNamesTest {
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = Lexicon.shared();
   private static final Map<ActorKind, String> LETTERS =
       Map.of(ActorKind.PERSON, "P", ActorKind.ORGANIZATION, "O", ActorKind.PLACE, "L");
 

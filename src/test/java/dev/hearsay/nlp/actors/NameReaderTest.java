@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NameReaderTest {
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = Lexicon.shared();
 
   @ParameterizedTest
   @CsvSource(

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceReaderTest {
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = Lexicon.shared();
 
   @ParameterizedTest
   @CsvSource(
