@@ -132,6 +132,10 @@ final class SpeakerReader {
                     : isPersonByEnding(lower) ? SpeakerKind.UNNAMED : SpeakerKind.DOCUMENT);
   }
 
+  private static boolean isPersonByEnding(String noun) {
+    return noun.matches(".*(er|or|ist|man|woman|ant|ian|ess)");
+  }
+
   /** A quotation without a source goes on with the speaker before it. */
   private Speaker continued(List<Attribution> attributions, List<Speaker> speakers, int at) {
     Attribution attribution = attributions.get(at);
