@@ -61,6 +61,11 @@ public final class ArticleFiles {
     return new ArticleFiles(files, fields, names, sliceBytes);
   }
 
+  /** The files' size as stored. */
+  public long bytes() {
+    return files.stream().mapToLong(InputFile::length).sum();
+  }
+
   /** The number of files. */
   public int count() {
     return files.size();

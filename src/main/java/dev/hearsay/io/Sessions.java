@@ -21,6 +21,8 @@ public final class Sessions {
     VERBOSE
   }
 
+  private static final long SMALL = 64L << 20;
+
   private Sessions() {}
 
   /**
@@ -47,6 +49,19 @@ public final class Sessions {
             .set("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false")
             .setIfMissing("spark.app.name", "Hearsay");
     return submitted ? session(conf) : session(embedded(conf, master.orElse("local[*]")));
+  }
+
+  /**
+   * Plans an embedded session's queries for the size of what they will read: over a few megabytes,
+   * compiling a query takes longer than interpreting it.
+   *
+   * @param bytes of the input as stored
+   */
+  public static void fit(SparkSession session, long bytes) {
+    boolean embedded = session.sparkContext().isLocal();
+    boolean interpret = embedded && bytes < SMALL;
+    session.conf().set("spark.sql.codegen.wholeStage", !interpret);
+    session.conf().set("spark.sql.codegen.factoryMode", interpret ? "NO_CODEGEN" : "FALLBACK");
   }
 
   private static SparkConf embedded(SparkConf conf, String master) {

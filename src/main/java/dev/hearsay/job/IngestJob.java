@@ -3,6 +3,7 @@ package dev.hearsay.job;
 import dev.hearsay.io.ArticleFiles;
 import dev.hearsay.io.FieldNames;
 import dev.hearsay.io.InputException;
+import dev.hearsay.io.Sessions;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.InputRows;
 import dev.hearsay.transform.CoverageCounts;
@@ -56,6 +57,7 @@ public final class IngestJob {
    */
   public Ingested run(SparkSession spark) {
     ArticleFiles files = ArticleFiles.find(spark, inputs, fields);
+    Sessions.fit(spark, files.bytes());
     Dataset<Row> judged = new JudgeRows().apply(files.rows(spark)).persist(KEPT);
     describe(spark, "Reading the input");
     long rows = checkedCount(judged, String.join(", ", inputs));
