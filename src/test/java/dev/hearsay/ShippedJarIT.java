@@ -104,6 +104,17 @@ class ShippedJarIT {
                     IS DISTINCT FROM q.text
                   """))
           .isEmpty();
+      assertThat(
+              tables.query(
+                  """
+                  SELECT quote_id FROM
+                    (SELECT quote_id, doc_id, unnest(list_concat(source, cue)) AS s FROM quotes) q
+                    JOIN documents d USING (doc_id)
+                  WHERE s.start < 0 OR s.start >= s."end" OR s."end" > length(d.text)
+                    OR substring(d.text, s.start + 1, s."end" - s.start)
+                      NOT SIMILAR TO '\\S([\\s\\S]*\\S)?'
+                  """))
+          .isEmpty();
     }
   }
 

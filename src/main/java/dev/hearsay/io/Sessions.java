@@ -21,7 +21,7 @@ public final class Sessions {
     VERBOSE
   }
 
-  private static final long SMALL = 64L << 20;
+  private static final long SMALL = 2L << 20;
 
   private Sessions() {}
 
