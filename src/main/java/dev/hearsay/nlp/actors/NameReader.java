@@ -17,7 +17,7 @@ import java.util.Set;
  * slipped in. {@code Sen. Ada Marlow’s} gives {@code Ada Marlow}.
  */
 final class NameReader {
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Set<String> NEVER_IN_PERSONS =
       Set.of("of", "for", "to", "with", "by", "on", "at", "from", "in", "is", "was", "as");
   private static final Set<String> CALENDAR =

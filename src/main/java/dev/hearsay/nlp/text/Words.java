@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class Words {
   private static final Pattern WORD =
       Pattern.compile(
-          "[A-Za-z0-9\\u00C0-\\u024F]+(?:[’'][A-Za-z]+)?|[^\\p{IsWhite_Space}\\x1c-\\x1fA-Za-z0-9]");
+          "[A-Za-z0-9\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F]+(?:[’'][A-Za-z]+)?|[^\\p{IsWhite_Space}\\x1c-\\x1fA-Za-z0-9]");
 
   private final String text;
   private final int[] starts;

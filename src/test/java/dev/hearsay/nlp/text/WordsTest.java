@@ -29,6 +29,7 @@ class WordsTest {
           St. Carrow, 9.5%        | St . Carrow , 9 . 5 %
           Zoë Łem, señor Ångström | Zoë Łem , señor Ångström
           go!!!                   | go ! ! !
+          3×4÷2                   | 3 × 4 ÷ 2
           harbour                 | harbour
           …                       | …
           👩‍🚒 left🚢            | 👩 \u200d 🚒 left 🚢
