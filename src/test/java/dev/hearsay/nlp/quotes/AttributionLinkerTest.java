@@ -3,7 +3,12 @@ package dev.hearsay.nlp.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.nlp.MarkedText;
+import dev.hearsay.nlp.encoder.LabelledSpan;
+import dev.hearsay.nlp.encoder.Role;
+import dev.hearsay.nlp.text.Prose;
+import dev.hearsay.nlp.text.Range;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
@@ -123,13 +128,20 @@ class AttributionLinkerTest {
   }
 
   @Test
-  void threeHundredQuotesAreFast() {
-    String marked = "[T “It is safe,”] [S Ada] [C said]. [T “It is not.”]/".repeat(300);
-    MarkedText text = MarkedText.of(marked);
+  void tenThousandQuotesAreFast() {
+    MarkedText one = MarkedText.of("[T “It is safe,”] [S Ada] [C said]. [T “It is not.”]/");
+    int words = one.prose().words().size();
+    List<LabelledSpan<Role>> roles = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      for (LabelledSpan<Role> span : one.roles()) {
+        Range moved = new Range(span.words().from() + i * words, span.words().to() + i * words);
+        roles.add(new LabelledSpan<>(moved, span.label(), span.score()));
+      }
+    }
+    Prose prose = Prose.of("“It is safe,” Ada said. “It is not.”\n".repeat(10_000));
     List<Attribution> found =
-        Assertions.assertTimeout(
-            Duration.ofSeconds(5), () -> AttributionLinker.link(text.prose(), text.roles()));
-    assertThat(found).hasSize(300).allMatch(a -> a.content().size() == 2);
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> AttributionLinker.link(prose, roles));
+    assertThat(found).hasSize(10_000).allMatch(a -> a.content().size() == 2);
   }
 
   private static List<Attribution> attributions(String marked) {
