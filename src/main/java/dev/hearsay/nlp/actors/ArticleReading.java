@@ -89,7 +89,7 @@ final class ArticleReading {
   }
 
   private void readNarrative() {
-    Discourse discourse = new Discourse();
+    Discourse discourse = new Discourse(cast.actors());
     PronounResolver pronouns = new PronounResolver(prose, cast.actors(), discourse);
     Map<Integer, Integer> nameAt = namesByFirstWord();
     for (int word = 0; word < words.size(); word++) {

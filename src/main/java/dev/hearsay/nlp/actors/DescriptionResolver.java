@@ -90,7 +90,10 @@ final class DescriptionResolver {
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Occurrence last : discourse.latestFirst()) {
       int sentences = prose.sentencesBetween(last.word(), head);
-      if (actors.get(last.actor()).kind() != ActorKind.PERSON || sentences > FARTHEST_SENTENCE) {
+      if (sentences > FARTHEST_SENTENCE) {
+        break;
+      }
+      if (actors.get(last.actor()).kind() != ActorKind.PERSON) {
         continue;
       }
       double score =
@@ -109,13 +112,13 @@ final class DescriptionResolver {
 
   /** The actor named right before a relative pronoun. */
   private Optional<Anaphor> antecedent(int head, Discourse discourse) {
-    for (Occurrence last : discourse.latestFirst()) {
-      if (prose.sentencesBetween(last.word(), head) == 0 && head - last.word() <= 12) {
-        return Optional.of(
-            new Anaphor(new Range(head, head + 1), MentionForm.PRONOUN, last.actor(), BY_ROLE));
-      }
-    }
-    return Optional.empty();
+    return discourse.latestFirst().stream()
+        .findFirst()
+        .filter(last -> prose.sentencesBetween(last.word(), head) == 0)
+        .filter(last -> head - last.word() <= 12)
+        .map(
+            last ->
+                new Anaphor(new Range(head, head + 1), MentionForm.PRONOUN, last.actor(), BY_ROLE));
   }
 
   /** Among those with the role, the one whose role has most of the description's words. */
@@ -144,8 +147,10 @@ final class DescriptionResolver {
   private Optional<Anaphor> latest(
       int head, Discourse discourse, ActorKind kind, Range range, MentionForm form) {
     for (Occurrence last : discourse.latestFirst()) {
-      boolean near = prose.sentencesBetween(last.word(), head) <= FARTHEST_SENTENCE;
-      if (near && actors.get(last.actor()).kind() == kind) {
+      if (prose.sentencesBetween(last.word(), head) > FARTHEST_SENTENCE) {
+        break;
+      }
+      if (actors.get(last.actor()).kind() == kind) {
         return Optional.of(new Anaphor(range, form, last.actor(), BY_KIND));
       }
     }

@@ -100,16 +100,15 @@ final class PronounResolver {
 
   private List<Candidate> candidates(int word, Gender gender, int excluded) {
     List<Candidate> candidates = new ArrayList<>();
-    int mostMentions = 0;
-    for (int a = 0; a < actors.size(); a++) {
-      mostMentions = Math.max(mostMentions, isPerson(a) ? discourse.count(a) : 0);
-    }
+    int mostMentions = discourse.mostMentions();
     for (Occurrence last : discourse.latestFirst()) {
       int a = last.actor();
+      if (prose.sentencesBetween(last.word(), word) > FARTHEST_SENTENCE) {
+        break;
+      }
       Gender own = actors.get(a).likelyGender();
       boolean differs = own != Gender.UNKNOWN && own != gender;
-      boolean far = prose.sentencesBetween(last.word(), word) > FARTHEST_SENTENCE;
-      if (a != excluded && isPerson(a) && !differs && !far) {
+      if (a != excluded && isPerson(a) && !differs) {
         double score = score(last, word, gender, candidates.size());
         score += discourse.count(a) == mostMentions ? MOST_MENTIONED : 0;
         candidates.add(new Candidate(a, score));

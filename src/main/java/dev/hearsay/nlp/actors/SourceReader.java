@@ -3,6 +3,7 @@ package dev.hearsay.nlp.actors;
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.Words;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,10 +66,21 @@ final class SourceReader {
 
   private final Words words;
   private final List<NameMention> names;
+  private final int[] nameFrom;
+  private final int[] nameOver;
 
   SourceReader(Words words, List<NameMention> names) {
     this.words = words;
     this.names = names;
+    this.nameFrom = new int[words.size()];
+    this.nameOver = new int[words.size()];
+    Arrays.fill(nameFrom, -1);
+    Arrays.fill(nameOver, -1);
+    for (int i = 0; i < names.size(); i++) {
+      Range name = names.get(i).words();
+      Arrays.fill(nameOver, name.from(), name.to(), i);
+      nameFrom[name.from()] = i;
+    }
   }
 
   /** The head of the source. */
@@ -156,14 +168,7 @@ final class SourceReader {
 
   /** The name that the region ends with; a person's before another's. */
   private int nameIn(Range region) {
-    int last = lastWord(region);
-    int found = -1;
-    for (int i = 0; i < names.size(); i++) {
-      Range name = names.get(i).words();
-      if (name.overlaps(region) && name.to() > last && name.from() <= last) {
-        found = i;
-      }
-    }
+    int found = nameOver[lastWord(region)];
     if (found >= 0 && names.get(found).kind() != ActorKind.PERSON) {
       for (int i = found - 1; i >= 0 && region.contains(names.get(i).words()); i--) {
         if (names.get(i).kind() == ActorKind.PERSON && !names.get(i).possessive()) {
@@ -249,22 +254,13 @@ final class SourceReader {
     return region && of + 1 < end && lower(of).equals("of") ? nameFrom(of + 1) : -1;
   }
 
+  /** The index of the name that begins at the word, -1 for none. */
   private int nameFrom(int word) {
-    for (int i = 0; i < names.size(); i++) {
-      if (names.get(i).words().from() == word) {
-        return i;
-      }
-    }
-    return -1;
+    return nameFrom[word];
   }
 
   private boolean insideName(int word) {
-    for (NameMention name : names) {
-      if (name.words().contains(word) && name.words().from() < word) {
-        return true;
-      }
-    }
-    return false;
+    return nameOver[word] >= 0 && nameFrom[word] < 0;
   }
 
   private int lastWord(Range region) {
