@@ -62,8 +62,9 @@ final class ActorDraft {
     return mentions;
   }
 
-  boolean hasRole(String noun) {
-    return roles.contains(noun);
+  /** The nouns that it is called by: mayor. */
+  Set<String> roles() {
+    return roles;
   }
 
   void add(NameMention mention, Lexicon lexicon) {

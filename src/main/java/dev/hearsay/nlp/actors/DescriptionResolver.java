@@ -6,8 +6,11 @@ import dev.hearsay.model.SpeakerKind;
 import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,12 +33,18 @@ final class DescriptionResolver {
   private final Words words;
   private final Lexicon lexicon;
   private final List<ActorDraft> actors;
+  private final Map<String, List<Integer>> bearers = new HashMap<>();
 
   DescriptionResolver(Prose prose, Lexicon lexicon, List<ActorDraft> actors) {
     this.prose = prose;
     this.words = prose.words();
     this.lexicon = lexicon;
     this.actors = actors;
+    for (int a = 0; a < actors.size(); a++) {
+      for (String role : actors.get(a).roles()) {
+        bearers.computeIfAbsent(role, k -> new ArrayList<>()).add(a);
+      }
+    }
   }
 
   /**
@@ -121,20 +130,25 @@ final class DescriptionResolver {
                 new Anaphor(new Range(head, head + 1), MentionForm.PRONOUN, last.actor(), BY_ROLE));
   }
 
-  /** Among those with the role, the one whose role has most of the description's words. */
+  /**
+   * Among those with the role, the one whose role has most of the description's words; among
+   * several the latest.
+   */
   private Optional<Anaphor> byRole(int head, Range description, Discourse discourse) {
     Occurrence best = null;
     int bestShared = -1;
-    for (Occurrence last : discourse.latestFirst()) {
-      ActorDraft actor = actors.get(last.actor());
-      if (!actor.hasRole(lower(head))) {
+    for (int bearer : bearers.getOrDefault(lower(head), List.of())) {
+      Occurrence last = discourse.latest(bearer);
+      if (last == null) {
         continue;
       }
+      ActorDraft actor = actors.get(bearer);
       int shared = 0;
       for (int i = description.from() + 1; i < head; i++) {
         shared += actor.isDescribedBy(lower(i)) ? 1 : 0;
       }
-      if (shared > bestShared) {
+      boolean later = best != null && shared == bestShared && last.word() > best.word();
+      if (shared > bestShared || later) {
         best = last;
         bestShared = shared;
       }

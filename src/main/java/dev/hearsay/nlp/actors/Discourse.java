@@ -47,6 +47,11 @@ final class Discourse {
     lastPronoun.put(gender, occurrence.actor());
   }
 
+  /** The actor's latest place, null for none. */
+  Occurrence latest(int actor) {
+    return latest.get(actor);
+  }
+
   /** Each actor's latest place, the latest first. */
   Collection<Occurrence> latestFirst() {
     return byWord.descendingMap().values();

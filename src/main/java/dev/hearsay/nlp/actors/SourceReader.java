@@ -112,7 +112,9 @@ final class SourceReader {
     if (place >= 0) {
       return new SourceHead(SourceHead.Form.NAME, place);
     }
-    return new SourceHead(SourceHead.Form.NOUN, lastWord(head));
+    int last = lastWord(head);
+    boolean participle = last > head.from() && isParticipleBeforeBy(last, source.to());
+    return new SourceHead(SourceHead.Form.NOUN, participle ? last - 1 : last);
   }
 
   /** {@code CARROW — Theresa Orla} begins after the dash. */
@@ -210,7 +212,8 @@ final class SourceReader {
 
   /** {@code a study by Ilse Brandt}, but not {@code a study published by the Ledger}. */
   private int authorOf(Range head, int end) {
-    if (head.to() + 1 >= end || !lower(head.to()).equals("by")) {
+    boolean by = head.to() + 1 < end && lower(head.to()).equals("by");
+    if (!by || isParticipleBeforeBy(head.to() - 1, end)) {
       return -1;
     }
     for (int at = head.to() + 1; at < end && !",;(".contains(words.form(at)); at++) {
@@ -224,6 +227,11 @@ final class SourceReader {
       }
     }
     return -1;
+  }
+
+  /** {@code published} of {@code a study published by}. */
+  private boolean isParticipleBeforeBy(int word, int end) {
+    return word + 1 < end && lower(word + 1).equals("by") && lower(word).endsWith("ed");
   }
 
   /** {@code Carrow Law School professor Ilse Brandt} turns on the person. */

@@ -60,7 +60,8 @@ public final class AttributionLinker {
     int[] cueOf = new int[contents.size()];
     int[] counts = new int[cues.size()];
     for (int i = 0; i < cueOf.length; i++) {
-      cueOf[i] = nearestCue(contents.get(i).words());
+      boolean goesOn = goesOn(i) && cueOf[i - 1] >= 0;
+      cueOf[i] = goesOn ? cueOf[i - 1] : nearestCue(contents.get(i).words());
       if (cueOf[i] >= 0) {
         counts[cueOf[i]]++;
       }
@@ -71,6 +72,17 @@ public final class AttributionLinker {
       }
     }
     return cueOf;
+  }
+
+  /** Whether the content goes on with a quotation that the content before it left open. */
+  private boolean goesOn(int content) {
+    int from = contents.get(content).words().from();
+    return content > 0
+        && words.beginsLine(from)
+        && marks.opens(from)
+        && marks.closes(from - 1)
+        && !"“”»\"’'".contains(words.form(from - 1))
+        && contents.get(content - 1).words().contains(from - 1);
   }
 
   /**
@@ -93,7 +105,8 @@ public final class AttributionLinker {
         break;
       }
       int price = price(content, words);
-      if (price < bestPrice && (cueOf[i] < 0 || counts[cueOf[i]] > 1)) {
+      boolean takes = content.from() > words.from() || takesBefore(words, content);
+      if (takes && price < bestPrice && (cueOf[i] < 0 || counts[cueOf[i]] > 1)) {
         best = i;
         bestPrice = price;
       }
@@ -164,16 +177,29 @@ public final class AttributionLinker {
         cue == null ? score / 2 : (score + cue.score()) / 2);
   }
 
-  /** The nearest cue before the content or after it, as what stands farther costs more. */
+  /**
+   * The nearest cue before the content, or after it among those that take what stands before them,
+   * as what stands farther costs more.
+   */
   private int nearestCue(Range content) {
     int after = firstFrom(cues, content.from());
     int before = after - 1;
+    while (after < cues.size() && !takesBefore(cues.get(after).words(), content)) {
+      boolean far = cues.get(after).words().from() - content.to() >= FARTHEST_CUE;
+      after = far ? cues.size() : after + 1;
+    }
     int priceBefore = before < 0 ? FARTHEST_CUE : cuePrice(content, before);
     int priceAfter = after == cues.size() ? FARTHEST_CUE : cuePrice(content, after);
     if (Math.min(priceBefore, priceAfter) >= FARTHEST_CUE) {
       return -1;
     }
     return priceBefore <= priceAfter ? before : after;
+  }
+
+  /** Not a label's colon, and no cue two paragraphs on. */
+  private boolean takesBefore(Range cue, Range content) {
+    return words.line(cue.from()) - words.line(content.to() - 1) <= 1
+        && !(cue.length() == 1 && words.form(cue.from()).equals(":"));
   }
 
   private int cuePrice(Range content, int cue) {

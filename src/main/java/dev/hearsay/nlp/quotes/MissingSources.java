@@ -83,13 +83,21 @@ public final class MissingSources {
       return Optional.empty();
     }
     int from = colon;
-    while (from > 0 && !words.beginsLine(from) && isCapitalised(from - 1)) {
+    int stops = 0;
+    while (from > 0 && !words.beginsLine(from) && isLabelPart(from - 1)) {
       from--;
+      stops += words.form(from).equals(".") ? 1 : 0;
     }
     boolean atStart = words.beginsLine(from) || from > 0 && prose.marks().opens(from - 1);
-    return atStart && from < colon && colon - from <= LONGEST_LABEL
+    return atStart && from < colon && colon - from - stops <= LONGEST_LABEL
         ? Optional.of(new Range(from, colon))
         : Optional.empty();
+  }
+
+  /** A capitalised word, or the full stop of {@code DR. MARLOW}. */
+  private boolean isLabelPart(int word) {
+    boolean stop = word > 0 && words.form(word).equals(".") && !prose.sentences().begins(word + 1);
+    return isCapitalised(word) || stop && isCapitalised(word - 1) && !words.spaceBefore(word);
   }
 
   /** {@code “I loved it.” — Ada Marlow}: a name alone after the quotation, to its line's end. */

@@ -70,6 +70,35 @@ class AttributionLinkerTest {
   }
 
   @Test
+  void aQuotationLeftOpenGoesOnWithItsSpeaker() {
+    assertThat(
+            linked(
+                "[T “I was a boy,”] [C said] [S Ben Falk]. [T “My father was old.]//"
+                    + "[T “He would not know it now. The boats are gone.”]//"
+                    + "[S Ina Falk] [C disagrees]. [T “Not all.”]"))
+        .isEqualTo(
+            "Ben Falk: “I was a boy,” + “My father was old."
+                + " + “He would not know it now. The boats are gone.” | Ina Falk: “Not all.”");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          MARLOW: [T We will build it.]/[S FALK][C :] [T You said so.]    ; FALK: You said so.
+          [S FALK][C :] [T No.]/[S MARLOW][C :] [T You said so.]          ; FALK: No. | MARLOW: You said so.
+          [T We will build it.] [S FALK][C :]                             ; ~~
+          [T “We will.”]/[S Ada] [C said] [T so].                         ; Ada: “We will.” + so
+          [T “We will.”]/Rain./[S Ada] [C said] [T so].                   ; Ada: so
+          [T “We will all go.”]/Rain./Rain./[S Ada] [C said] [T so].      ; -: “We will all go.” | Ada: so
+          """)
+  void aLabelOrAFarCueTakesNothingBeforeIt(String marked, String linked) {
+    assertThat(linked(marked)).isEqualTo(linked);
+  }
+
+  @Test
   void aQuotationOfItsOwnStandsWithoutACueAndCountsHalf() {
     List<Attribution> found = attributions("The ship sank./[T “We are all of us very sad now.”]");
     assertThat(found).hasSize(1);

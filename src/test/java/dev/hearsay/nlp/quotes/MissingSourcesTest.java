@@ -43,6 +43,9 @@ class MissingSourcesTest {
           MARLOW: [T “We will build it at once, here.”]        ; MARLOW
           Ada Marlow: [T “We will build it at once, here.”]    ; Ada Marlow
           Rain./MARLOW: [T “We will build it at once, here.”]  ; MARLOW
+          DR. MARLOW: [T “We will build it at once, here.”]    ; DR. MARLOW
+          Dr. J. B. Marlow: [T “We will build it at once.”]    ; -
+          Rain. MARLOW: [T “We will build it at once, here.”]  ; -
           It rained: [T “We will build it at once, here.”]     ; -
           The Three Old Men Here: [T “We will build it now.”]  ; -
           : [T “We will build it at once, here.”]              ; -
