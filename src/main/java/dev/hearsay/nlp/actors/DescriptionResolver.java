@@ -55,7 +55,7 @@ final class DescriptionResolver {
    */
   Optional<Anaphor> resolve(int head, Range source, Discourse discourse) {
     String lower = lower(head);
-    switch (lower) {
+    switch (words.stem(head)) {
       case "who", "which", "whom":
         return antecedent(head, discourse);
       case "it", "its":

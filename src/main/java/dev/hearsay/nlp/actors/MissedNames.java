@@ -116,11 +116,15 @@ final class MissedNames {
     return NameReader.SUFFIXES.contains(NameReader.plain(words.form(word)));
   }
 
+  /** {@code Mr. Odell}; {@code Miss.} with a full stop is the state. */
   private void afterHonorifics() {
     for (int i = 0; i + 1 < words.size(); i++) {
       if (HONORIFICS.contains(lower(i)) && Character.isUpperCase(words.form(i).codePointAt(0))) {
-        int from = words.form(i + 1).equals(".") ? i + 2 : i + 1;
-        addRun(from, Math.min(words.size(), from + 3));
+        boolean stop = words.form(i + 1).equals(".");
+        int from = stop ? i + 2 : i + 1;
+        if (!(stop && words.is(i, "miss"))) {
+          addRun(from, Math.min(words.size(), from + 3));
+        }
       }
     }
   }

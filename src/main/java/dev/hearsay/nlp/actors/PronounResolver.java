@@ -7,7 +7,6 @@ import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.Range;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,7 +60,7 @@ final class PronounResolver {
 
   /** The gender of a third-person singular pronoun, if the word is one. */
   Optional<Gender> pronoun(int word) {
-    return Optional.ofNullable(PRONOUNS.get(prose.words().form(word).toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(PRONOUNS.get(prose.words().stem(word)));
   }
 
   /**

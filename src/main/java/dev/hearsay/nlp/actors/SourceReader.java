@@ -137,7 +137,7 @@ final class SourceReader {
   private boolean isPronounAt(int word, int end) {
     String lower = lower(word);
     boolean modifies = POSSESSIVES.contains(lower) && word + 1 < end && isLetters(word + 1);
-    return PRONOUNS.contains(lower) && !modifies && nameFrom(word) < 0;
+    return PRONOUNS.contains(words.stem(word)) && !modifies && nameFrom(word) < 0;
   }
 
   /** The noun phrase up to the first comma, preposition, relative pronoun or "and". */

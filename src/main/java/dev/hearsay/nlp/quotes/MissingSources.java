@@ -59,6 +59,7 @@ public final class MissingSources {
       return attribution;
     }
     return source(attribution)
+        .filter(source -> attribution.cueWords().filter(source::overlaps).isEmpty())
         .filter(source -> attribution.content().stream().noneMatch(source::overlaps))
         .map(
             source ->
@@ -123,7 +124,7 @@ public final class MissingSources {
     if (cue == 0 || prose.sentences().begins(cue)) {
       return Optional.empty();
     }
-    if (SUBJECTS.contains(words.form(cue - 1).toLowerCase(Locale.ROOT))) {
+    if (SUBJECTS.contains(words.stem(cue - 1))) {
       return Optional.of(new Range(cue - 1, cue));
     }
     LabelledSpan<ActorKind> name = nameTo.get(cue);

@@ -49,6 +49,8 @@ class MissedNamesTest {
           Then Mr. {P Odell} left.           ; P Odell
           Then mr. odell left.               ; ~~
           Then Mr. and Mrs. Odell left.      ; P Odell
+          Then Miss Odell left.              ; P Odell
+          It was Biloxi, Miss. She left.     ; ~~
           Then Mr.                           ; ~~
           Mr                                 ; ~~
           """)

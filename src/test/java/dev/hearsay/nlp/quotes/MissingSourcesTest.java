@@ -85,6 +85,11 @@ class MissingSourcesTest {
   }
 
   @Test
+  void neverTakesItsOwnCue() {
+    assertThat(sources("[T “I loved it more than any other,”] [C {P Ada Marlow}]")).isEqualTo("-");
+  }
+
+  @Test
   void keepsTheOrder() {
     MarkedText text = MarkedText.of("She [C said] [T no]. [S Ben] [C said] [T yes].");
     List<Attribution> linked = AttributionLinker.link(text.prose(), text.roles());

@@ -53,6 +53,14 @@ class WordsTest {
     assertThat(Words.count(text)).isEqualTo(Words.of(text).size());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      value = {"I’m, i", "She's, she", "HE’D, he", "harbour, harbour", "’, ~~"})
+  void aStemEndsBeforeAnApostrophe(String word, String stem) {
+    assertThat(Words.of(word).stem(0)).isEqualTo(stem);
+  }
+
   @Test
   void placesAreCodePoints() {
     Words words = Words.of("🚢🚢 Ada 🎉Marlow");
