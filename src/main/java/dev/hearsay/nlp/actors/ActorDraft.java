@@ -3,9 +3,9 @@ package dev.hearsay.nlp.actors;
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.LocalActor;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +21,8 @@ final class ActorDraft {
   private static final double TITLE_VOTE = 3;
 
   private final ActorKind kind;
-  private final Map<String, Integer> forms = new LinkedHashMap<>();
+  private final Map<String, Integer> forms = new HashMap<>();
+  private final Map<String, Integer> firstPlaces = new HashMap<>();
   private final Map<Gender, Double> genderVotes = new EnumMap<>(Gender.class);
   private final Map<String, Integer> descriptions = new LinkedHashMap<>();
   private final Set<String> roles = new HashSet<>();
@@ -62,12 +63,14 @@ final class ActorDraft {
     return mentions;
   }
 
-  boolean hasRole(String noun) {
-    return roles.contains(noun);
+  /** The nouns that it is called by: mayor. */
+  Set<String> roles() {
+    return roles;
   }
 
   void add(NameMention mention, Lexicon lexicon) {
     forms.merge(mention.name(), 1, Integer::sum);
+    firstPlaces.merge(mention.name(), mention.words().from(), Math::min);
     mentions++;
     if (mention.parts().size() > parts.size()) {
       parts = mention.parts();
@@ -131,7 +134,7 @@ final class ActorDraft {
             byWords
                 .thenComparing(e -> !isShouted(e.getKey()))
                 .thenComparingInt(Map.Entry::getValue)
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .thenComparing(e -> firstPlaces.get(e.getKey()), Comparator.reverseOrder()))
         .map(Map.Entry::getKey)
         .orElseThrow();
   }
@@ -140,7 +143,7 @@ final class ActorDraft {
     return new LocalActor(
         name(),
         kind,
-        new ArrayList<>(forms.keySet()),
+        forms.keySet().stream().sorted(Comparator.comparing(firstPlaces::get)).toList(),
         gender(),
         description().orElse(""),
         mentions);

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +88,7 @@ final class ArticleReading {
   }
 
   private void readNarrative() {
-    Discourse discourse = new Discourse();
+    Discourse discourse = new Discourse(cast.actors());
     PronounResolver pronouns = new PronounResolver(prose, cast.actors(), discourse);
     Map<Integer, Integer> nameAt = namesByFirstWord();
     for (int word = 0; word < words.size(); word++) {
@@ -142,7 +141,7 @@ final class ArticleReading {
         for (int word = piece.from(); word < piece.to(); word++) {
           if (speaker != Mention.UNRESOLVED
               && prose.marks().inside(word)
-              && FIRST_PERSON.contains(words.form(word).toLowerCase(Locale.ROOT))) {
+              && FIRST_PERSON.contains(words.stem(word))) {
             Anaphor me =
                 new Anaphor(
                     new Range(word, word + 1), MentionForm.PRONOUN, speaker, said.get(i).score());
@@ -168,10 +167,22 @@ final class ArticleReading {
       if (a.probability() >= DescriptionResolver.SURE) {
         places.add(
             new Resolution.Place(
-                a.words(), 0, a.form(), cast.actors().get(a.actor()).kind(), place[a.actor()]));
+                a.words(),
+                tail(a),
+                a.form(),
+                cast.actors().get(a.actor()).kind(),
+                place[a.actor()]));
       }
     }
     places.sort(Comparator.comparing(Resolution.Place::words));
     return places;
+  }
+
+  /** The length of ’ll in I’ll, which is no part of the pronoun. */
+  private int tail(Anaphor anaphor) {
+    int last = anaphor.words().to() - 1;
+    return anaphor.form() == MentionForm.PRONOUN
+        ? words.form(last).length() - words.stem(last).length()
+        : 0;
   }
 }

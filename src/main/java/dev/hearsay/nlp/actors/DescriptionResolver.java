@@ -6,8 +6,11 @@ import dev.hearsay.model.SpeakerKind;
 import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,12 +33,18 @@ final class DescriptionResolver {
   private final Words words;
   private final Lexicon lexicon;
   private final List<ActorDraft> actors;
+  private final Map<String, List<Integer>> bearers = new HashMap<>();
 
   DescriptionResolver(Prose prose, Lexicon lexicon, List<ActorDraft> actors) {
     this.prose = prose;
     this.words = prose.words();
     this.lexicon = lexicon;
     this.actors = actors;
+    for (int a = 0; a < actors.size(); a++) {
+      for (String role : actors.get(a).roles()) {
+        bearers.computeIfAbsent(role, k -> new ArrayList<>()).add(a);
+      }
+    }
   }
 
   /**
@@ -46,7 +55,7 @@ final class DescriptionResolver {
    */
   Optional<Anaphor> resolve(int head, Range source, Discourse discourse) {
     String lower = lower(head);
-    switch (lower) {
+    switch (words.stem(head)) {
       case "who", "which", "whom":
         return antecedent(head, discourse);
       case "it", "its":
@@ -90,7 +99,10 @@ final class DescriptionResolver {
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Occurrence last : discourse.latestFirst()) {
       int sentences = prose.sentencesBetween(last.word(), head);
-      if (actors.get(last.actor()).kind() != ActorKind.PERSON || sentences > FARTHEST_SENTENCE) {
+      if (sentences > FARTHEST_SENTENCE) {
+        break;
+      }
+      if (actors.get(last.actor()).kind() != ActorKind.PERSON) {
         continue;
       }
       double score =
@@ -109,29 +121,34 @@ final class DescriptionResolver {
 
   /** The actor named right before a relative pronoun. */
   private Optional<Anaphor> antecedent(int head, Discourse discourse) {
-    for (Occurrence last : discourse.latestFirst()) {
-      if (prose.sentencesBetween(last.word(), head) == 0 && head - last.word() <= 12) {
-        return Optional.of(
-            new Anaphor(new Range(head, head + 1), MentionForm.PRONOUN, last.actor(), BY_ROLE));
-      }
-    }
-    return Optional.empty();
+    return discourse.latestFirst().stream()
+        .findFirst()
+        .filter(last -> prose.sentencesBetween(last.word(), head) == 0)
+        .filter(last -> head - last.word() <= 12)
+        .map(
+            last ->
+                new Anaphor(new Range(head, head + 1), MentionForm.PRONOUN, last.actor(), BY_ROLE));
   }
 
-  /** Among those with the role, the one whose role has most of the description's words. */
+  /**
+   * Among those with the role, the one whose role has most of the description's words; among
+   * several the latest.
+   */
   private Optional<Anaphor> byRole(int head, Range description, Discourse discourse) {
     Occurrence best = null;
     int bestShared = -1;
-    for (Occurrence last : discourse.latestFirst()) {
-      ActorDraft actor = actors.get(last.actor());
-      if (!actor.hasRole(lower(head))) {
+    for (int bearer : bearers.getOrDefault(lower(head), List.of())) {
+      Occurrence last = discourse.latest(bearer);
+      if (last == null) {
         continue;
       }
+      ActorDraft actor = actors.get(bearer);
       int shared = 0;
       for (int i = description.from() + 1; i < head; i++) {
         shared += actor.isDescribedBy(lower(i)) ? 1 : 0;
       }
-      if (shared > bestShared) {
+      boolean later = best != null && shared == bestShared && last.word() > best.word();
+      if (shared > bestShared || later) {
         best = last;
         bestShared = shared;
       }
@@ -144,8 +161,10 @@ final class DescriptionResolver {
   private Optional<Anaphor> latest(
       int head, Discourse discourse, ActorKind kind, Range range, MentionForm form) {
     for (Occurrence last : discourse.latestFirst()) {
-      boolean near = prose.sentencesBetween(last.word(), head) <= FARTHEST_SENTENCE;
-      if (near && actors.get(last.actor()).kind() == kind) {
+      if (prose.sentencesBetween(last.word(), head) > FARTHEST_SENTENCE) {
+        break;
+      }
+      if (actors.get(last.actor()).kind() == kind) {
         return Optional.of(new Anaphor(range, form, last.actor(), BY_KIND));
       }
     }

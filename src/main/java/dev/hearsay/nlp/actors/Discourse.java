@@ -1,26 +1,42 @@
 package dev.hearsay.nlp.actors;
 
+import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Gender;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Who has been spoken of so far, as reading goes on from word to word. */
 final class Discourse {
   private static final int NOBODY = -1;
 
   private final Map<Integer, Occurrence> latest = new HashMap<>();
+  private final NavigableMap<Integer, Occurrence> byWord = new TreeMap<>();
   private final Map<Integer, Integer> counts = new HashMap<>();
   private final Map<Gender, Integer> lastPronoun = new EnumMap<>(Gender.class);
+  private final List<ActorDraft> actors;
   private int lastSpeaker = NOBODY;
+  private int mostMentions;
 
-  /** Adds the next place; places come in order. */
+  Discourse(List<ActorDraft> actors) {
+    this.actors = actors;
+  }
+
+  /** Adds the next place; places come in order, one at a word. */
   void add(Occurrence occurrence) {
-    latest.put(occurrence.actor(), occurrence);
-    counts.merge(occurrence.actor(), 1, Integer::sum);
+    Occurrence before = latest.put(occurrence.actor(), occurrence);
+    if (before != null) {
+      byWord.remove(before.word());
+    }
+    byWord.put(occurrence.word(), occurrence);
+    int count = counts.merge(occurrence.actor(), 1, Integer::sum);
+    if (actors.get(occurrence.actor()).kind() == ActorKind.PERSON) {
+      mostMentions = Math.max(mostMentions, count);
+    }
     if (occurrence.source()) {
       lastSpeaker = occurrence.actor();
     }
@@ -31,15 +47,23 @@ final class Discourse {
     lastPronoun.put(gender, occurrence.actor());
   }
 
+  /** The actor's latest place, null for none. */
+  Occurrence latest(int actor) {
+    return latest.get(actor);
+  }
+
   /** Each actor's latest place, the latest first. */
-  List<Occurrence> latestFirst() {
-    List<Occurrence> all = new ArrayList<>(latest.values());
-    all.sort(Comparator.comparingInt(Occurrence::word).reversed().thenComparing(Occurrence::actor));
-    return all;
+  Collection<Occurrence> latestFirst() {
+    return byWord.descendingMap().values();
   }
 
   int count(int actor) {
     return counts.getOrDefault(actor, 0);
+  }
+
+  /** How often the person met most was met. */
+  int mostMentions() {
+    return mostMentions;
   }
 
   /** Whom the last pronoun of that gender meant, -1 for nobody. */

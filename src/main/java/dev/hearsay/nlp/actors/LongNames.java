@@ -5,7 +5,6 @@ import dev.hearsay.nlp.encoder.LabelledSpan;
 import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,22 +60,21 @@ final class LongNames {
 
   /** The spans with names whole, in order, none of them overlapping. */
   List<LabelledSpan<ActorKind>> join(List<LabelledSpan<ActorKind>> spans) {
-    List<LabelledSpan<ActorKind>> joined = new ArrayList<>(spans);
+    Joined joined = new Joined(spans);
     for (int i = 0; i + 2 < words.size(); i++) {
       if (isNickname(i)) {
         int from = isInitial(i - 1) ? i - 3 : i - 1;
-        replace(new Range(from, endOfCapitals(i + 3)), ActorKind.PERSON, joined);
+        joined.replace(new Range(from, endOfCapitals(i + 3)), ActorKind.PERSON);
       }
       if (isCapitalised(i) && INSTITUTIONS.contains(words.form(i).toLowerCase(Locale.ROOT))) {
         int to = endOfLinks(i + 1);
         if (to > i + 1) {
-          replace(new Range(beginOf(i), to), ActorKind.ORGANIZATION, joined);
+          joined.replace(new Range(beginOf(i), to), ActorKind.ORGANIZATION);
           i = to - 1;
         }
       }
     }
-    joined.sort(Comparator.comparing(LabelledSpan::words));
-    return joined;
+    return joined.all();
   }
 
   /** The opening mark of {@code Theresa “Tess” Orla}. */
@@ -112,20 +110,6 @@ final class LongNames {
     return to;
   }
 
-  private void replace(Range name, ActorKind kind, List<LabelledSpan<ActorKind>> spans) {
-    Range whole = name;
-    double score = 0.5;
-    for (LabelledSpan<ActorKind> span : spans) {
-      if (span.words().overlaps(name)) {
-        whole = new Range(Math.min(whole.from(), span.words().from()), whole.to());
-        score = Math.max(score, span.score());
-      }
-    }
-    Range taken = whole;
-    spans.removeIf(span -> span.words().overlaps(taken));
-    spans.add(new LabelledSpan<>(taken, kind, score));
-  }
-
   private int beginOf(int institution) {
     int from = institution;
     while (from > 0
@@ -157,5 +141,36 @@ final class LongNames {
 
   private boolean isCapitalised(int word) {
     return Character.isUpperCase(words.form(word).codePointAt(0));
+  }
+
+  /** Spans in order, of which some are replaced by whole names from the first to the last. */
+  private static final class Joined {
+    private final List<LabelledSpan<ActorKind>> spans;
+    private final List<LabelledSpan<ActorKind>> done = new ArrayList<>();
+    private int next;
+
+    Joined(List<LabelledSpan<ActorKind>> spans) {
+      this.spans = spans;
+    }
+
+    void replace(Range name, ActorKind kind) {
+      while (next < spans.size() && spans.get(next).words().from() < name.to()) {
+        done.add(spans.get(next++));
+      }
+      int from = name.from();
+      double score = 0.5;
+      while (!done.isEmpty() && done.get(done.size() - 1).words().to() > name.from()) {
+        LabelledSpan<ActorKind> span = done.remove(done.size() - 1);
+        from = Math.min(from, span.words().from());
+        score = Math.max(score, span.score());
+      }
+      done.add(new LabelledSpan<>(new Range(from, name.to()), kind, score));
+    }
+
+    List<LabelledSpan<ActorKind>> all() {
+      done.addAll(spans.subList(next, spans.size()));
+      next = spans.size();
+      return done;
+    }
   }
 }

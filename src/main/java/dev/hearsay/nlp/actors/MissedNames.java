@@ -67,34 +67,64 @@ final class MissedNames {
   private void offices() {
     for (int i = 0; i < names.size(); i++) {
       NameMention name = names.get(i);
-      int next = name.words().to();
+      int next = afterName(name.words());
       if (name.kind() != ActorKind.PERSON || next >= words.size() || words.beginsLine(next)) {
         continue;
       }
       if (OFFICES.contains(lower(next)) && !taken[next]) {
-        Range surname = new Range(name.words().to() - 1, next + 1);
-        NameMention office = reader.name(surname, ActorKind.ORGANIZATION).orElseThrow();
-        String title = office.name().replaceAll("[’']s? ", " ");
-        take(surname);
-        names.set(
-            i,
-            new NameMention(
-                surname,
-                ActorKind.ORGANIZATION,
-                title,
-                NameReader.parts(title),
-                office.possessive(),
-                office.title(),
-                office.gender()));
+        int at = i;
+        reader
+            .name(new Range(surname(name.words()), next + 1), ActorKind.ORGANIZATION)
+            .ifPresent(office -> setOffice(at, office));
       }
     }
   }
 
+  private void setOffice(int at, NameMention office) {
+    String title = office.name().replaceAll("[’']s? ", " ");
+    take(office.words());
+    names.set(
+        at,
+        new NameMention(
+            office.words(),
+            ActorKind.ORGANIZATION,
+            title,
+            NameReader.parts(title),
+            office.possessive(),
+            office.title(),
+            office.gender()));
+  }
+
+  /** The word after a name, the full stop of its Jr. passed over. */
+  private int afterName(Range name) {
+    int next = name.to();
+    boolean stop = next < words.size() && words.form(next).equals(".") && !words.spaceBefore(next);
+    return stop && isSuffix(next - 1) ? next + 1 : next;
+  }
+
+  /** The name's last capitalised word that is no Jr., else its first word. */
+  private int surname(Range name) {
+    for (int i = name.to() - 1; i > name.from(); i--) {
+      if (isCapitalised(i) && !isSuffix(i)) {
+        return i;
+      }
+    }
+    return name.from();
+  }
+
+  private boolean isSuffix(int word) {
+    return NameReader.SUFFIXES.contains(NameReader.plain(words.form(word)));
+  }
+
+  /** {@code Mr. Odell}; {@code Miss.} with a full stop is the state. */
   private void afterHonorifics() {
     for (int i = 0; i + 1 < words.size(); i++) {
       if (HONORIFICS.contains(lower(i)) && Character.isUpperCase(words.form(i).codePointAt(0))) {
-        int from = words.form(i + 1).equals(".") ? i + 2 : i + 1;
-        addRun(from, Math.min(words.size(), from + 3));
+        boolean stop = words.form(i + 1).equals(".");
+        int from = stop ? i + 2 : i + 1;
+        if (!(stop && words.is(i, "miss"))) {
+          addRun(from, Math.min(words.size(), from + 3));
+        }
       }
     }
   }

@@ -17,7 +17,7 @@ import java.util.Set;
  * slipped in. {@code Sen. Ada Marlow’s} gives {@code Ada Marlow}.
  */
 final class NameReader {
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Set<String> NEVER_IN_PERSONS =
       Set.of("of", "for", "to", "with", "by", "on", "at", "from", "in", "is", "was", "as");
   private static final Set<String> CALENDAR =
@@ -66,6 +66,9 @@ final class NameReader {
     List<LabelledSpan<ActorKind>> whole = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       LabelledSpan<ActorKind> span = spans.get(i);
+      if (span.words().length() == 1 && isHyphen(span.words().from())) {
+        continue;
+      }
       int from = span.words().from();
       int to = span.words().to();
       while (from >= 2 && isHyphen(from - 1) && isCapitalised(from - 2)) {
@@ -79,11 +82,12 @@ final class NameReader {
             endOfCapitals(
                 to, i + 1 < spans.size() ? spans.get(i + 1).words().from() : words.size());
       }
-      LabelledSpan<ActorKind> last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
       boolean grown = from < span.words().from();
-      if (last != null && (last.words().to() > from || grown && last.words().to() == from)) {
-        whole.remove(whole.size() - 1);
-        from = Math.min(from, last.words().from());
+      while (!whole.isEmpty()
+          && whole.get(whole.size() - 1).words().to() > from - (grown ? 1 : 0)) {
+        Range last = whole.remove(whole.size() - 1).words();
+        from = Math.min(from, last.from());
+        to = Math.max(to, last.to());
       }
       whole.add(new LabelledSpan<>(new Range(from, to), span.label(), span.score()));
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,8 @@ final class NameResolver {
   private final List<NameMention> names;
   private final int[] actorOf;
   private final List<ActorDraft> drafts = new ArrayList<>();
+  private final Map<String, List<Integer>> draftsOfPart = new HashMap<>();
+  private final Map<String, Integer> longerOf = new HashMap<>();
   private final OrganizationNames organizations = new OrganizationNames();
 
   private NameResolver(List<NameMention> names, Lexicon lexicon) {
@@ -137,11 +140,13 @@ final class NameResolver {
 
   private int personByFullName(int at) {
     NameMention name = names.get(at);
-    for (int d = 0; d < drafts.size(); d++) {
+    List<Integer> sameSurname = draftsOfPart.computeIfAbsent(name.last(), k -> new ArrayList<>());
+    for (int d : sameSurname) {
       if (samePerson(drafts.get(d), name)) {
         return d;
       }
     }
+    sameSurname.add(drafts.size());
     return draft(name);
   }
 
@@ -159,22 +164,37 @@ final class NameResolver {
   }
 
   private void shortPersonNames() {
+    draftsOfPart.clear();
+    for (int d = 0; d < drafts.size(); d++) {
+      addParts(d);
+    }
+    Map<Integer, Integer> lastPlaces = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       NameMention name = names.get(i);
       if (name.kind() == ActorKind.PERSON && name.parts().size() == 1) {
-        assign(i, bearer(i).orElseGet(() -> draft(name)));
+        assign(i, bearer(i, lastPlaces).orElseGet(() -> addParts(draft(name))));
+      }
+      if (actorOf[i] != UNSET) {
+        lastPlaces.put(actorOf[i], i);
       }
     }
   }
 
-  private Optional<Integer> bearer(int at) {
+  private int addParts(int draft) {
+    for (String part : new LinkedHashSet<>(drafts.get(draft).parts())) {
+      draftsOfPart.computeIfAbsent(part, k -> new ArrayList<>()).add(draft);
+    }
+    return draft;
+  }
+
+  private Optional<Integer> bearer(int at, Map<Integer, Integer> lastPlaces) {
     NameMention name = names.get(at);
     int best = UNSET;
     double bestScore = 0;
-    for (int d = 0; d < drafts.size(); d++) {
+    for (int d : draftsOfPart.getOrDefault(name.last(), List.of())) {
       double score = bears(drafts.get(d), name);
       if (score > 0) {
-        score += nearness(d, at) + 0.3 * Math.log1p(drafts.get(d).mentions());
+        score += nearness(lastPlaces.get(d), at) + 0.3 * Math.log1p(drafts.get(d).mentions());
         if (score > bestScore) {
           best = d;
           bestScore = score;
@@ -198,25 +218,28 @@ final class NameResolver {
   }
 
   /** 1 for the candidate named last before this place, less for others. */
-  private double nearness(int draft, int at) {
-    for (int i = at - 1; i >= 0; i--) {
-      if (actorOf[i] == draft) {
-        return 1.0 / (1 + (at - i) / 4.0);
-      }
-    }
-    return 0;
+  private static double nearness(Integer lastPlace, int at) {
+    return lastPlace == null ? 0 : 1.0 / (1 + (at - lastPlace) / 4.0);
   }
 
+  /** As longer names come first, equal names have one answer. */
   private int byLongerName(int at) {
     NameMention name = names.get(at);
-    int best = UNSET;
-    for (int d = 0; d < drafts.size(); d++) {
+    String key = name.kind() + " " + name.name() + " " + String.join(" ", name.parts());
+    Integer known = longerOf.get(key);
+    int actor = known == null ? searchLonger(name) : known;
+    longerOf.put(key, actor);
+    return actor;
+  }
+
+  private int searchLonger(NameMention name) {
+    for (int d = drafts.size() - 1; d >= 0; d--) {
       ActorDraft draft = drafts.get(d);
       if (draft.kind() == name.kind() && organizations.same(draft, name)) {
-        best = d;
+        return d;
       }
     }
-    return best == UNSET ? draft(name) : best;
+    return draft(name);
   }
 
   private Cast inOrderOfMention() {

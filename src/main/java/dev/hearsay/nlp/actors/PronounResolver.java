@@ -7,7 +7,6 @@ import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.Range;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,7 +60,7 @@ final class PronounResolver {
 
   /** The gender of a third-person singular pronoun, if the word is one. */
   Optional<Gender> pronoun(int word) {
-    return Optional.ofNullable(PRONOUNS.get(prose.words().form(word).toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(PRONOUNS.get(prose.words().stem(word)));
   }
 
   /**
@@ -100,16 +99,15 @@ final class PronounResolver {
 
   private List<Candidate> candidates(int word, Gender gender, int excluded) {
     List<Candidate> candidates = new ArrayList<>();
-    int mostMentions = 0;
-    for (int a = 0; a < actors.size(); a++) {
-      mostMentions = Math.max(mostMentions, isPerson(a) ? discourse.count(a) : 0);
-    }
+    int mostMentions = discourse.mostMentions();
     for (Occurrence last : discourse.latestFirst()) {
       int a = last.actor();
+      if (prose.sentencesBetween(last.word(), word) > FARTHEST_SENTENCE) {
+        break;
+      }
       Gender own = actors.get(a).likelyGender();
       boolean differs = own != Gender.UNKNOWN && own != gender;
-      boolean far = prose.sentencesBetween(last.word(), word) > FARTHEST_SENTENCE;
-      if (a != excluded && isPerson(a) && !differs && !far) {
+      if (a != excluded && isPerson(a) && !differs) {
         double score = score(last, word, gender, candidates.size());
         score += discourse.count(a) == mostMentions ? MOST_MENTIONED : 0;
         candidates.add(new Candidate(a, score));

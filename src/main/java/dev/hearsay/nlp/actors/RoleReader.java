@@ -42,6 +42,7 @@ final class RoleReader {
   private final Prose prose;
   private final Words words;
   private final Lexicon lexicon;
+  private final Set<Integer> personTo = new HashSet<>();
 
   RoleReader(Prose prose, Lexicon lexicon) {
     this.prose = prose;
@@ -51,6 +52,11 @@ final class RoleReader {
 
   /** Adds to the cast's actors what is said of them. */
   void read(Cast cast) {
+    for (NameMention name : cast.names()) {
+      if (name.kind() == ActorKind.PERSON && !name.possessive()) {
+        personTo.add(name.words().to());
+      }
+    }
     for (int i = 0; i < cast.names().size(); i++) {
       NameMention name = cast.names().get(i);
       ActorDraft actor = cast.actors().get(cast.actorOf()[i]);
@@ -81,6 +87,10 @@ final class RoleReader {
     return nouns;
   }
 
+  /**
+   * The nouns before the name; the last of them alone where another person stands before them:
+   * {@code Ada Marlow met lawyer Ben Odell}.
+   */
   private Optional<Role> before(Range name) {
     int at = name.from() - 1;
     while (at > 0 && words.form(at).equals(".")) {
@@ -91,6 +101,9 @@ final class RoleReader {
     }
     int from = at;
     while (from > 0 && name.from() - from < 8 && isModifier(from - 1) && !words.beginsLine(from)) {
+      if (personTo.contains(from)) {
+        return Optional.of(role(new Range(at, at + 1), at));
+      }
       from--;
     }
     while (from < at && words.form(from).equals("-")) {
@@ -149,7 +162,7 @@ final class RoleReader {
     String form = words.form(word);
     return words.beginsLine(word) && word > 0
         || ",.;:?!—–“”\"()".contains(form)
-        || Set.of("who", "which", "said", "says", "told").contains(lower(word));
+        || Set.of("who", "which", "that", "said", "says", "told").contains(lower(word));
   }
 
   /** A noun phrase whose head, the last word before a preposition, names a role. */

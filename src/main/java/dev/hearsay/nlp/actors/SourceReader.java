@@ -3,6 +3,7 @@ package dev.hearsay.nlp.actors;
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.Words;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,10 +66,21 @@ final class SourceReader {
 
   private final Words words;
   private final List<NameMention> names;
+  private final int[] nameFrom;
+  private final int[] nameOver;
 
   SourceReader(Words words, List<NameMention> names) {
     this.words = words;
     this.names = names;
+    this.nameFrom = new int[words.size()];
+    this.nameOver = new int[words.size()];
+    Arrays.fill(nameFrom, -1);
+    Arrays.fill(nameOver, -1);
+    for (int i = 0; i < names.size(); i++) {
+      Range name = names.get(i).words();
+      Arrays.fill(nameOver, name.from(), name.to(), i);
+      nameFrom[name.from()] = i;
+    }
   }
 
   /** The head of the source. */
@@ -100,7 +112,9 @@ final class SourceReader {
     if (place >= 0) {
       return new SourceHead(SourceHead.Form.NAME, place);
     }
-    return new SourceHead(SourceHead.Form.NOUN, lastWord(head));
+    int last = lastWord(head);
+    boolean participle = last > head.from() && isParticipleBeforeBy(last, source.to());
+    return new SourceHead(SourceHead.Form.NOUN, participle ? last - 1 : last);
   }
 
   /** {@code CARROW — Theresa Orla} begins after the dash. */
@@ -123,7 +137,7 @@ final class SourceReader {
   private boolean isPronounAt(int word, int end) {
     String lower = lower(word);
     boolean modifies = POSSESSIVES.contains(lower) && word + 1 < end && isLetters(word + 1);
-    return PRONOUNS.contains(lower) && !modifies && nameFrom(word) < 0;
+    return PRONOUNS.contains(words.stem(word)) && !modifies && nameFrom(word) < 0;
   }
 
   /** The noun phrase up to the first comma, preposition, relative pronoun or "and". */
@@ -156,14 +170,7 @@ final class SourceReader {
 
   /** The name that the region ends with; a person's before another's. */
   private int nameIn(Range region) {
-    int last = lastWord(region);
-    int found = -1;
-    for (int i = 0; i < names.size(); i++) {
-      Range name = names.get(i).words();
-      if (name.overlaps(region) && name.to() > last && name.from() <= last) {
-        found = i;
-      }
-    }
+    int found = nameOver[lastWord(region)];
     if (found >= 0 && names.get(found).kind() != ActorKind.PERSON) {
       for (int i = found - 1; i >= 0 && region.contains(names.get(i).words()); i--) {
         if (names.get(i).kind() == ActorKind.PERSON && !names.get(i).possessive()) {
@@ -205,7 +212,8 @@ final class SourceReader {
 
   /** {@code a study by Ilse Brandt}, but not {@code a study published by the Ledger}. */
   private int authorOf(Range head, int end) {
-    if (head.to() + 1 >= end || !lower(head.to()).equals("by")) {
+    boolean by = head.to() + 1 < end && lower(head.to()).equals("by");
+    if (!by || isParticipleBeforeBy(head.to() - 1, end)) {
       return -1;
     }
     for (int at = head.to() + 1; at < end && !",;(".contains(words.form(at)); at++) {
@@ -219,6 +227,11 @@ final class SourceReader {
       }
     }
     return -1;
+  }
+
+  /** {@code published} of {@code a study published by}. */
+  private boolean isParticipleBeforeBy(int word, int end) {
+    return word + 1 < end && lower(word + 1).equals("by") && lower(word).endsWith("ed");
   }
 
   /** {@code Carrow Law School professor Ilse Brandt} turns on the person. */
@@ -249,22 +262,13 @@ final class SourceReader {
     return region && of + 1 < end && lower(of).equals("of") ? nameFrom(of + 1) : -1;
   }
 
+  /** The index of the name that begins at the word, -1 for none. */
   private int nameFrom(int word) {
-    for (int i = 0; i < names.size(); i++) {
-      if (names.get(i).words().from() == word) {
-        return i;
-      }
-    }
-    return -1;
+    return nameFrom[word];
   }
 
   private boolean insideName(int word) {
-    for (NameMention name : names) {
-      if (name.words().contains(word) && name.words().from() < word) {
-        return true;
-      }
-    }
-    return false;
+    return nameOver[word] >= 0 && nameFrom[word] < 0;
   }
 
   private int lastWord(Range region) {

@@ -3,6 +3,7 @@ package dev.hearsay.nlp.actors;
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.LocalActor;
 import dev.hearsay.model.Mention;
+import dev.hearsay.model.MentionForm;
 import dev.hearsay.model.Speaker;
 import dev.hearsay.model.SpeakerKind;
 import dev.hearsay.nlp.quotes.Attribution;
@@ -97,8 +98,7 @@ final class SpeakerReader {
     if (anaphor != null && isSpeaking(anaphor.actor())) {
       return sure(anaphor, attribution);
     }
-    String lower = words.form(word).toLowerCase(Locale.ROOT);
-    return switch (lower) {
+    return switch (words.stem(word)) {
       case "they", "we", "them", "us", "their", "our" ->
           new Speaker(SpeakerKind.GROUP, Mention.UNRESOLVED, text(attribution), 0.5);
       default -> Speaker.NOBODY;
@@ -115,9 +115,11 @@ final class SpeakerReader {
   }
 
   private Speaker sure(Anaphor anaphor, Attribution attribution) {
-    return anaphor.probability() < DescriptionResolver.SURE
-        ? new Speaker(SpeakerKind.UNNAMED, Mention.UNRESOLVED, text(attribution), 0.5)
-        : actorSpeaker(anaphor.actor(), anaphor.probability() * attribution.score());
+    if (anaphor.probability() < DescriptionResolver.SURE) {
+      return new Speaker(SpeakerKind.UNNAMED, Mention.UNRESOLVED, text(attribution), 0.5);
+    }
+    double known = anaphor.form() == MentionForm.PRONOUN ? NAMED : 1;
+    return actorSpeaker(anaphor.actor(), known * anaphor.probability() * attribution.score());
   }
 
   private SpeakerKind kind(int word) {

@@ -26,6 +26,9 @@ public final class Encoder {
   private static final float CONTEXT_WEIGHT = 0.6f;
   private static final int EDGE_WORDS = 6;
 
+  /** Of a word of more pieces, no more are read: the network reads 512 at once. */
+  private static final int LONGEST_WORD = 100;
+
   private final WordPiece wordPiece;
   private final EncoderModel model;
   private final Windows windows;
@@ -93,7 +96,8 @@ public final class Encoder {
     if (single && marks.closes(word)) {
       return new int[] {closingMark};
     }
-    return wordPiece.word(form);
+    int[] all = wordPiece.word(form);
+    return all.length > LONGEST_WORD ? Arrays.copyOf(all, LONGEST_WORD) : all;
   }
 
   /** The logits of each word that is read. */

@@ -6,8 +6,10 @@ import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,18 +27,22 @@ public final class MissingSources {
 
   private final Prose prose;
   private final Words words;
-  private final List<LabelledSpan<ActorKind>> names;
+  private final Map<Integer, LabelledSpan<ActorKind>> nameFrom = new HashMap<>();
+  private final Map<Integer, LabelledSpan<ActorKind>> nameTo = new HashMap<>();
 
   private MissingSources(Prose prose, List<LabelledSpan<ActorKind>> names) {
     this.prose = prose;
     this.words = prose.words();
-    this.names = names;
+    for (LabelledSpan<ActorKind> name : names) {
+      nameFrom.put(name.words().from(), name);
+      nameTo.put(name.words().to(), name);
+    }
   }
 
   /**
    * The attributions in the same order, with the sources that could be found.
    *
-   * @param names the names that the text holds
+   * @param names the names that the text holds, none of them overlapping
    */
   public static List<Attribution> fill(
       Prose prose, List<LabelledSpan<ActorKind>> names, List<Attribution> attributions) {
@@ -53,6 +59,7 @@ public final class MissingSources {
       return attribution;
     }
     return source(attribution)
+        .filter(source -> attribution.cueWords().filter(source::overlaps).isEmpty())
         .filter(source -> attribution.content().stream().noneMatch(source::overlaps))
         .map(
             source ->
@@ -77,13 +84,21 @@ public final class MissingSources {
       return Optional.empty();
     }
     int from = colon;
-    while (from > 0 && !words.beginsLine(from) && isCapitalised(from - 1)) {
+    int stops = 0;
+    while (from > 0 && !words.beginsLine(from) && isLabelPart(from - 1)) {
       from--;
+      stops += words.form(from).equals(".") ? 1 : 0;
     }
     boolean atStart = words.beginsLine(from) || from > 0 && prose.marks().opens(from - 1);
-    return atStart && from < colon && colon - from <= LONGEST_LABEL
+    return atStart && from < colon && colon - from - stops <= LONGEST_LABEL
         ? Optional.of(new Range(from, colon))
         : Optional.empty();
+  }
+
+  /** A capitalised word, or the full stop of {@code DR. MARLOW}. */
+  private boolean isLabelPart(int word) {
+    boolean stop = word > 0 && words.form(word).equals(".") && !prose.sentences().begins(word + 1);
+    return isCapitalised(word) || stop && isCapitalised(word - 1) && !words.spaceBefore(word);
   }
 
   /** {@code “I loved it.” — Ada Marlow}: a name alone after the quotation, to its line's end. */
@@ -92,14 +107,13 @@ public final class MissingSources {
     while (from < words.size() && from < end + 2 && "—–-―".contains(words.form(from))) {
       from++;
     }
-    for (LabelledSpan<ActorKind> name : names) {
-      int to = name.words().to();
-      boolean endsLine = to == words.size() || words.beginsLine(to) || words.form(to).equals(",");
-      if (name.words().from() == from && name.label() == ActorKind.PERSON && endsLine) {
-        return Optional.of(name.words());
-      }
+    LabelledSpan<ActorKind> name = nameFrom.get(from);
+    if (name == null || name.label() != ActorKind.PERSON) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int to = name.words().to();
+    boolean endsLine = to == words.size() || words.beginsLine(to) || words.form(to).equals(",");
+    return endsLine ? Optional.of(name.words()) : Optional.empty();
   }
 
   private boolean isCapitalised(int word) {
@@ -110,19 +124,17 @@ public final class MissingSources {
     if (cue == 0 || prose.sentences().begins(cue)) {
       return Optional.empty();
     }
-    if (SUBJECTS.contains(words.form(cue - 1).toLowerCase(Locale.ROOT))) {
+    if (SUBJECTS.contains(words.stem(cue - 1))) {
       return Optional.of(new Range(cue - 1, cue));
     }
-    for (LabelledSpan<ActorKind> name : names) {
-      boolean ends = name.words().to() == cue;
-      if (ends
-          && beginsClause(withDeterminer(name.words().from()))
-          && name.label() != ActorKind.OTHER
-          && !words.form(cue - 1).matches(".*[’']s?$")) {
-        return Optional.of(new Range(withDeterminer(name.words().from()), cue));
-      }
+    LabelledSpan<ActorKind> name = nameTo.get(cue);
+    if (name == null
+        || name.label() == ActorKind.OTHER
+        || words.form(cue - 1).matches(".*[’']s?$")) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int from = withDeterminer(name.words().from());
+    return beginsClause(from) ? Optional.of(new Range(from, cue)) : Optional.empty();
   }
 
   /** Not {@code China and Russia support}, whose subject is longer than its last name. */

@@ -29,10 +29,10 @@ final class WholeQuotations {
     int covered = 0;
     int first = -1;
     int last = -1;
-    for (int i = 0; i < spans.size(); i++) {
+    for (int i = firstEndingAfter(spans, quotation.from()); i < spans.size(); i++) {
       Range words = spans.get(i).words();
-      if (!words.overlaps(quotation)) {
-        continue;
+      if (words.from() >= quotation.to()) {
+        break;
       }
       if (spans.get(i).label() != Role.CONTENT) {
         return;
@@ -52,7 +52,21 @@ final class WholeQuotations {
         new Range(
             Math.min(spans.get(first).words().from(), quotation.from()),
             Math.max(spans.get(last).words().to(), quotation.to()));
-    spans.subList(first, last + 1).clear();
-    spans.add(first, new LabelledSpan<>(stretched, Role.CONTENT, score));
+    spans.set(first, new LabelledSpan<>(stretched, Role.CONTENT, score));
+    spans.subList(first + 1, last + 1).clear();
+  }
+
+  private static int firstEndingAfter(List<LabelledSpan<Role>> spans, int word) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).words().to() <= word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -1,8 +1,14 @@
 package dev.hearsay.nlp.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which words stand within quotation marks, decided by shape and spacing rather than by counting,
@@ -67,6 +73,8 @@ public final class QuotationMarks {
   }
 
   private static void paragraph(Words words, Range paragraph, Range next, List<Range> found) {
+    int[] curly = Mark.curlyEnds(words, paragraph);
+    Set<Mark> closesNoMore = EnumSet.noneOf(Mark.class);
     int at = paragraph.from();
     while (at < paragraph.to()) {
       Mark mark = Mark.opening(words, at);
@@ -74,9 +82,13 @@ public final class QuotationMarks {
         at++;
         continue;
       }
-      int end = mark.closing(words, at, paragraph.to());
-      if (end < 0 && leftOpen(words, mark, at, paragraph, next)) {
-        end = paragraph.to() - 1;
+      int end = mark == Mark.CURLY ? curly[at - paragraph.from()] : Mark.OPEN;
+      if (mark != Mark.CURLY && !closesNoMore.contains(mark)) {
+        end = mark.closing(words, at, paragraph.to());
+      }
+      if (end == Mark.OPEN) {
+        closesNoMore.add(mark);
+        end = leftOpen(words, mark, at, paragraph, next) ? paragraph.to() - 1 : end;
       }
       if (end > at) {
         found.add(new Range(at, end + 1));
@@ -97,7 +109,12 @@ public final class QuotationMarks {
     STRAIGHT,
     SINGLE;
 
+    static final int OPEN = -1;
+
     private static final String BEFORE_OPENING = "([{—–-―“\"‘/";
+    private static final Pattern DECADE = Pattern.compile("\\d\\ds");
+    private static final Set<String> ELISIONS =
+        Set.of("em", "til", "cause", "n", "tis", "twas", "bout");
 
     static Mark opening(Words words, int at) {
       String form = words.form(at);
@@ -127,42 +144,52 @@ public final class QuotationMarks {
         return true;
       }
       String next = words.form(at + 1);
-      return Character.isDigit(next.charAt(0))
-          || List.of("em", "til", "cause", "n", "tis", "twas", "bout").contains(next);
+      return DECADE.matcher(next).matches() || ELISIONS.contains(next.toLowerCase(Locale.ROOT));
     }
 
-    /** The mark that closes the quotation opened at {@code from}, or -1. */
+    /**
+     * For each word of the paragraph, the mark that closes the curly one there, else {@link #OPEN};
+     * pairs within pairs are told apart. {@code “} closes {@code „} where it has the shape.
+     */
+    static int[] curlyEnds(Words words, Range paragraph) {
+      int[] ends = new int[paragraph.length()];
+      Arrays.fill(ends, OPEN);
+      Deque<Integer> open = new ArrayDeque<>();
+      for (int i = paragraph.from(); i < paragraph.to(); i++) {
+        if (!open.isEmpty() && closesCurly(words, i, words.form(open.peek()))) {
+          ends[open.pop() - paragraph.from()] = i;
+        } else if ("“„«".contains(words.form(i))) {
+          open.push(i);
+        }
+      }
+      return ends;
+    }
+
+    private static boolean closesCurly(Words words, int at, String opening) {
+      return switch (words.form(at)) {
+        case "”", "»" -> true;
+        case "\"" -> closesByShape(words, at);
+        case "“" -> opening.equals("„") && closesByShape(words, at);
+        default -> false;
+      };
+    }
+
+    /** The mark that closes the straight or single one at {@code from}, or {@link #OPEN}. */
     int closing(Words words, int from, int end) {
-      int fallback = -1;
+      int fallback = OPEN;
       for (int i = from + 1; i < end; i++) {
         String form = words.form(i);
-        switch (this) {
-          case CURLY -> {
-            if (form.equals("”")
-                || form.equals("»")
-                || (form.equals("\"") && closesByShape(words, i))) {
-              return i;
-            }
-            if (form.equals("“")) {
-              return -1;
-            }
+        if (this == STRAIGHT) {
+          if (form.equals("”") || form.equals("\"") && closesByShape(words, i)) {
+            return i;
           }
-          case STRAIGHT -> {
-            if (form.equals("”") || (form.equals("\"") && closesByShape(words, i))) {
-              return i;
-            }
+        } else if ((form.equals("’") || form.equals("'")) && closesByShape(words, i)) {
+          if (!possessive(words, i)) {
+            return i;
           }
-          case SINGLE -> {
-            if ((form.equals("’") || form.equals("'")) && closesByShape(words, i)) {
-              if (!possessive(words, i)) {
-                return i;
-              }
-              fallback = i;
-            }
-            if (form.equals("‘") && fallback >= 0) {
-              return fallback;
-            }
-          }
+          fallback = i;
+        } else if (form.equals("‘") && fallback != OPEN) {
+          return fallback;
         }
       }
       return fallback;

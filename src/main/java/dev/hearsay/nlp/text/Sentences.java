@@ -3,6 +3,7 @@ package dev.hearsay.nlp.text;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where sentences end, by rules that fit news: a full stop, question or exclamation mark, with the
@@ -22,6 +23,9 @@ public final class Sentences {
           "ore", "tenn", "tex", "vt", "wash", "wis", "wyo", "del", "d", "u", "messrs", "supt",
           "det", "insp", "cllr", "art", "sec", "fig", "vol", "pp", "approx", "est", "dept", "univ",
           "assn", "bros", "ave", "blvd", "rd");
+
+  private static final Pattern TIME_AFTER_HOUR =
+      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{1,3}T");
 
   private final int[] sentence;
 
@@ -98,6 +102,12 @@ public final class Sentences {
         || !Character.isLetter(first) && first > 0x2fff;
   }
 
+  /** {@code Monday} and {@code ET} of {@code 9 a.m. Monday} and {@code 9 a.m. ET}. */
+  private static boolean isTimeAfterHour(Words words, int at) {
+    String form = at < words.size() ? words.form(at) : "";
+    return TIME_AFTER_HOUR.matcher(form).matches();
+  }
+
   private static boolean closes(String form) {
     return "”’\"')]".contains(form);
   }
@@ -110,6 +120,12 @@ public final class Sentences {
     boolean initial = before.length() == 1 && Character.isUpperCase(before.charAt(0));
     if (initial) {
       return !before.equals("I");
+    }
+    if (stop >= 3 && words.form(stop - 2).equals(".") && !words.spaceBefore(stop - 1)) {
+      String letters = words.form(stop - 3) + "." + before;
+      return letters.equals("e.g")
+          || letters.equals("i.e")
+          || (letters.equals("a.m") || letters.equals("p.m")) && isTimeAfterHour(words, stop + 1);
     }
     if (before.equalsIgnoreCase("no") || before.equalsIgnoreCase("nos")) {
       return stop + 1 < words.size() && Character.isDigit(words.form(stop + 1).charAt(0));

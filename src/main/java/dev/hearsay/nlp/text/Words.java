@@ -4,6 +4,7 @@ import dev.hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 public final class Words {
   private static final Pattern WORD =
       Pattern.compile(
-          "[A-Za-z0-9\\u00C0-\\u024F]+(?:[’'][A-Za-z]+)?|[^\\p{IsWhite_Space}\\x1c-\\x1fA-Za-z0-9]");
+          "[A-Za-z0-9\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F]+(?:[’'][A-Za-z]+)?|[^\\p{IsWhite_Space}\\x1c-\\x1fA-Za-z0-9]");
 
   private final String text;
   private final int[] starts;
@@ -90,6 +91,16 @@ public final class Words {
   /** The word's letters as they stand in the text. */
   public String form(int word) {
     return forms[word];
+  }
+
+  /** The letters before an apostrophe, in lower case: i of I’m, she of She’s. */
+  public String stem(int word) {
+    String form = forms[word];
+    int end = 0;
+    while (end < form.length() && form.charAt(end) != '’' && form.charAt(end) != '\'') {
+      end++;
+    }
+    return form.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
   /** The paragraph that the word stands in, from 0. */

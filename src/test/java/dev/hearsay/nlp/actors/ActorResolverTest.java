@@ -140,6 +140,29 @@ class ActorResolverTest {
     assertThat(resolve(marked).actors()).extracting(LocalActor::gender).containsExactly(gender);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {P Ada Marlow} left. She’ll be late.                    ; PRONOUN Ada Marlow 3
+          {P Ben Falk} left. He'd be late.                        ; PRONOUN Ben Falk 2
+          [T “I’m late,”] [C said] [S {P Ada Marlow}].            ; PRONOUN Ada Marlow 2
+          {O Lathe Power} met. [S It’s] [C saying] [T no].        ; PRONOUN Lathe Power 2
+          """)
+  void aPronounEndsBeforeItsApostrophe(String marked, String anaphors) {
+    Resolution resolution = resolve(marked);
+    assertThat(
+            resolution.places().stream()
+                .filter(place -> place.form() != MentionForm.NAME)
+                .map(
+                    p ->
+                        p.form() + " " + resolution.actors().get(p.actor()).name() + " " + p.trim())
+                .collect(Collectors.joining(" | ")))
+        .isEqualTo(anaphors);
+  }
+
   @Test
   void aPronounCountsAsAMention() {
     Resolution resolution = resolve("{P Ada Marlow} left. She ran. [T “I go,”] [S she] [C said].");

@@ -49,6 +49,8 @@ class MissedNamesTest {
           Then Mr. {P Odell} left.           ; P Odell
           Then mr. odell left.               ; ~~
           Then Mr. and Mrs. Odell left.      ; P Odell
+          Then Miss Odell left.              ; P Odell
+          It was Biloxi, Miss. She left.     ; ~~
           Then Mr.                           ; ~~
           Mr                                 ; ~~
           """)
@@ -86,6 +88,11 @@ class MissedNamesTest {
           {P Ada Marlow's} campaign said         ; O Marlow campaign
           the {P Odell} administration said      ; O Odell administration
           the {P Odell} Foundation said          ; O Odell Foundation
+          the {P Ben Marlow Jr.} campaign left   ; O Marlow Jr. campaign
+          the {P Ben Marlow Jr}. campaign left   ; O Marlow Jr. campaign
+          the {P Ben Marlow III} campaign left   ; O Marlow III campaign
+          The {P Ada van marlow} campaign left   ; O Ada van marlow campaign
+          {P Ada marlow's} campaign left         ; O Ada marlow campaign
           {P Marlow}/Campaign ends               ; P Marlow
           {P Marlow} campaigns hard              ; P Marlow
           {L Carrow} campaign                    ; L Carrow

@@ -52,6 +52,10 @@ class NameReaderTest {
           {P Anne}-Marie Falk left.                  ; Anne-Marie Falk
           Anne-{P Marie Falk} left.                  ; Anne-Marie Falk
           {P Anne}-{P Marie} left.                   ; Anne-Marie
+          {P Anne}{X -}{P Marie} left.               ; Anne-Marie
+          {P Anne}{P -}Marie {P Falk} left.          ; Anne-Marie | Falk
+          {P Anne}{P -}led talks                     ; Anne
+          {X -} {P Falk} left.                       ; Falk
           {P Ada Marlow}-Odell left.                 ; Ada Marlow-Odell
           {P Ada Marlow}-led talks                   ; Ada Marlow
           {P Ada Marlow} - Odell left.               ; Ada Marlow

@@ -114,6 +114,19 @@ class NameResolverTest {
   }
 
   @Test
+  void aliasesComeInOrderOfFirstUse() {
+    Resolution resolution = resolve("{P Marlow} met {P Ada Marlow}. {P Ada} left {P Marlow}.");
+    assertThat(resolution.actors().get(0).aliases()).containsExactly("Marlow", "Ada Marlow", "Ada");
+  }
+
+  @Test
+  void ofEquallyFullNamesTheFirstUsedCounts() {
+    Resolution resolution = resolve("{P Zoë Falk} left. {P Zoe Falk} came.");
+    assertThat(resolution.actors()).hasSize(1);
+    assertThat(resolution.actors().get(0).name()).isEqualTo("Zoë Falk");
+  }
+
+  @Test
   void aPossessiveEndingIsNoPartOfAPlace() {
     Resolution resolution = resolve("{P Marlow’s} plan and {P Ada Marlow} left.");
     assertThat(resolution.places()).extracting(Resolution.Place::trim).containsExactly(2, 0);

@@ -84,6 +84,22 @@ class RoleReaderTest {
     assertThat(descriptions(marked)).isEqualTo(descriptions);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The mayor {P Ada Marlow} met lawyer {P Ben Odell}.      ; mayor | lawyer
+          The mayor {P Ada Marlow} lawyer {P Ben Odell} left.     ; mayor | lawyer
+          {P Ada Marlow}’s campaign manager {P Ben Odell} left.   ; ~ | Ada Marlow’s campaign manager~
+          {O Lathe Power} chief {P Ben Odell} left.               ; ~ | Lathe Power chief~
+          {O Lathe Power}, the company that failed, left.         ; company
+          """)
+  void aDescriptionEndsAtAnotherPersonAndAtAClause(String marked, String descriptions) {
+    assertThat(descriptions(marked)).isEqualTo(descriptions);
+  }
+
   private static String descriptions(String marked) {
     MarkedText text = MarkedText.of(marked);
     return RESOLVER.resolve(text.prose(), text.names(), text.attributions()).actors().stream()

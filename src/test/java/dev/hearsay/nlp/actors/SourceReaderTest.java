@@ -45,6 +45,8 @@ class SourceReaderTest {
           [S a study by {O Lathe Institute} professor {P Ilse Brandt}] ; NAME Ilse Brandt
           [S a report by the {O Carrow Ledger}]                       ; NAME Carrow Ledger
           [S a study on {L Carrow}]                                   ; NOUN study
+          [S a study published by the {O Carrow Ledger}]              ; NOUN study
+          [S a man hired by {P Ilse Brandt}]                          ; NOUN man
           [S a study by doctors]                                      ; NOUN study
           """)
   void aStudyBySomeoneIsThatOnes(String marked, String head) {

@@ -122,6 +122,14 @@ class SpeakerReaderTest {
   }
 
   @Test
+  void aNameIsSurerThanALonePronoun() {
+    List<Speaker> speakers =
+        resolve("[S {P Ada Marlow}] [C said] [T no]. [S She] [C said] [T yes].").speakers();
+    assertThat(speakers).extracting(Speaker::name).containsOnly("Ada Marlow");
+    assertThat(speakers.get(1).score()).isPositive().isLessThanOrEqualTo(speakers.get(0).score());
+  }
+
+  @Test
   void everySpeakerIsAnActorOrHasNone() {
     Resolution resolution =
         resolve(

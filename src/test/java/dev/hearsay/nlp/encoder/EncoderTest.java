@@ -126,6 +126,13 @@ class EncoderTest {
         () -> assertThat(encoder.read(Prose.of(text)).names().length).isEqualTo(7));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"×÷", "×", "Ā1Ɓ2", "9"})
+  void aLongRunOfRareLettersIsRead(String run) {
+    Prose prose = Prose.of("Ada Marlow said " + run.repeat(600) + " was safe.");
+    assertThat(encoder.read(prose).names().length).isEqualTo(prose.words().size());
+  }
+
   private static <L> String marked(
       Prose prose, List<LabelledSpan<L>> spans, Map<L, String> letters) {
     Map<Integer, String> found = new TreeMap<>();

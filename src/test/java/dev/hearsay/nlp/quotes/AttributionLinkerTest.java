@@ -3,7 +3,12 @@ package dev.hearsay.nlp.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.nlp.MarkedText;
+import dev.hearsay.nlp.encoder.LabelledSpan;
+import dev.hearsay.nlp.encoder.Role;
+import dev.hearsay.nlp.text.Prose;
+import dev.hearsay.nlp.text.Range;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
@@ -61,6 +66,35 @@ class AttributionLinkerTest {
           [S Ada], whom [S Ben] [C calls] [T a liar], [C said] [T it was safe]. ; Ben: a liar | Ben: it was safe
           """)
   void severalAttributionsKeepApart(String marked, String linked) {
+    assertThat(linked(marked)).isEqualTo(linked);
+  }
+
+  @Test
+  void aQuotationLeftOpenGoesOnWithItsSpeaker() {
+    assertThat(
+            linked(
+                "[T “I was a boy,”] [C said] [S Ben Falk]. [T “My father was old.]//"
+                    + "[T “He would not know it now. The boats are gone.”]//"
+                    + "[S Ina Falk] [C disagrees]. [T “Not all.”]"))
+        .isEqualTo(
+            "Ben Falk: “I was a boy,” + “My father was old."
+                + " + “He would not know it now. The boats are gone.” | Ina Falk: “Not all.”");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          MARLOW: [T We will build it.]/[S FALK][C :] [T You said so.]    ; FALK: You said so.
+          [S FALK][C :] [T No.]/[S MARLOW][C :] [T You said so.]          ; FALK: No. | MARLOW: You said so.
+          [T We will build it.] [S FALK][C :]                             ; ~~
+          [T “We will.”]/[S Ada] [C said] [T so].                         ; Ada: “We will.” + so
+          [T “We will.”]/Rain./[S Ada] [C said] [T so].                   ; Ada: so
+          [T “We will all go.”]/Rain./Rain./[S Ada] [C said] [T so].      ; -: “We will all go.” | Ada: so
+          """)
+  void aLabelOrAFarCueTakesNothingBeforeIt(String marked, String linked) {
     assertThat(linked(marked)).isEqualTo(linked);
   }
 
@@ -123,13 +157,20 @@ class AttributionLinkerTest {
   }
 
   @Test
-  void threeHundredQuotesAreFast() {
-    String marked = "[T “It is safe,”] [S Ada] [C said]. [T “It is not.”]/".repeat(300);
-    MarkedText text = MarkedText.of(marked);
+  void tenThousandQuotesAreFast() {
+    MarkedText one = MarkedText.of("[T “It is safe,”] [S Ada] [C said]. [T “It is not.”]/");
+    int words = one.prose().words().size();
+    List<LabelledSpan<Role>> roles = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      for (LabelledSpan<Role> span : one.roles()) {
+        Range moved = new Range(span.words().from() + i * words, span.words().to() + i * words);
+        roles.add(new LabelledSpan<>(moved, span.label(), span.score()));
+      }
+    }
+    Prose prose = Prose.of("“It is safe,” Ada said. “It is not.”\n".repeat(10_000));
     List<Attribution> found =
-        Assertions.assertTimeout(
-            Duration.ofSeconds(5), () -> AttributionLinker.link(text.prose(), text.roles()));
-    assertThat(found).hasSize(300).allMatch(a -> a.content().size() == 2);
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> AttributionLinker.link(prose, roles));
+    assertThat(found).hasSize(10_000).allMatch(a -> a.content().size() == 2);
   }
 
   private static List<Attribution> attributions(String marked) {

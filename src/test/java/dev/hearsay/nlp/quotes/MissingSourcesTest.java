@@ -43,6 +43,9 @@ class MissingSourcesTest {
           MARLOW: [T “We will build it at once, here.”]        ; MARLOW
           Ada Marlow: [T “We will build it at once, here.”]    ; Ada Marlow
           Rain./MARLOW: [T “We will build it at once, here.”]  ; MARLOW
+          DR. MARLOW: [T “We will build it at once, here.”]    ; DR. MARLOW
+          Dr. J. B. Marlow: [T “We will build it at once.”]    ; -
+          Rain. MARLOW: [T “We will build it at once, here.”]  ; -
           It rained: [T “We will build it at once, here.”]     ; -
           The Three Old Men Here: [T “We will build it now.”]  ; -
           : [T “We will build it at once, here.”]              ; -
@@ -79,6 +82,11 @@ class MissingSourcesTest {
   @Test
   void neverTakesItsOwnContent() {
     assertThat(sources("[T Nobody knows what {P Ada Marlow}] [C said].")).isEqualTo("-");
+  }
+
+  @Test
+  void neverTakesItsOwnCue() {
+    assertThat(sources("[T “I loved it more than any other,”] [C {P Ada Marlow}]")).isEqualTo("-");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationMarksTest {
   @ParameterizedTest
@@ -22,6 +23,7 @@ class QuotationMarksTest {
           ‘Go,’ she said. ‘Now.’                        ; ‘Go,’ | ‘Now.’
           'Go,' she said. 'Now.'                        ; 'Go,' | 'Now.'
           «Go,» she said.                               ; «Go,»
+          „Go,” she said. „Now.“ Then „so“, she said.   ; „Go,” | „Now.“ | „so“
           She called it "a mess".                       ; "a mess"
           She called it “a mess”—and left.              ; “a mess”
           She left—“a mess”—and (“so what”) came back.  ; “a mess” | “so what”
@@ -43,6 +45,9 @@ class QuotationMarksTest {
           "He said 'go' to me," she said.               ; "He said 'go' to me,"
           'He said "go" to me,' she said.               ; 'He said "go" to me,'
           “It was ‘over’.” She left.                    ; “It was ‘over’.”
+          “Odell called it “a mess” and left,” she said. He went. ; “Odell called it “a mess” and left,”
+          She said “it is “a “big” mess””, no more.     ; “it is “a “big” mess””
+          «It is «over», no?» she said.                 ; «It is «over», no?»
           "'Over,' he said," she said.                  ; "'Over,' he said,"
           """)
   void takesTheOutermostOfNestedMarks(String text, String quotations) {
@@ -62,6 +67,9 @@ class QuotationMarksTest {
           We told 'em in the '70s to go.                       ; ~~
           We told ’em in the ’70s to go.                       ; ~~
           We told ‘em in the ‘70s to go.                       ; ~~
+          ‘12 people died,’ she said.                          ; ‘12 people died,’
+          ‘1970s music,’ she said.                             ; ‘1970s music,’
+          ‘Twas the firm’s, and ‘Tis Ada’s’ now.               ; ~~
           It was rock 'n' roll then.                           ; ~~
           Odell is 6' 2" tall, she said.                       ; ~~
           O'Dell and O’Neill left the Joneses' house.          ; ~~
@@ -157,6 +165,13 @@ class QuotationMarksTest {
     for (int i = 1; i < found.size(); i++) {
       assertThat(found.get(i).from()).isGreaterThanOrEqualTo(found.get(i - 1).to());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"‘a ", "'a ", "“a ", "„a ", "\"a ", "“a‘b \"c „d ", "‘as’ b "})
+  void marksThatNeverCloseAreFast(String mark) {
+    Words words = Words.of("x " + mark.repeat(100_000));
+    Assertions.assertTimeout(Duration.ofSeconds(3), () -> QuotationMarks.of(words));
   }
 
   private static String quotations(String text) {

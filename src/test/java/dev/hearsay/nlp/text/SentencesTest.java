@@ -40,6 +40,10 @@ class SentencesTest {
           She fell ill.| He stayed.
           He lives in Peoria, Ill. with her
           Carrow vs. Lathe was a draw.| Both left.
+          It opens at 9 a.m. Monday.| Then it shuts.
+          It opens at 9 a.m. ET at Carrow.
+          It opens at 9 a.m.| She left at 5 p.m.| He stayed.
+          Some towns, e.g. Carrow, i.e. Lathe, e.g. 12 of them, left.
           harbour
           .
           ? ! .

@@ -29,6 +29,7 @@ class WordsTest {
           St. Carrow, 9.5%        | St . Carrow , 9 . 5 %
           Zoë Łem, señor Ångström | Zoë Łem , señor Ångström
           go!!!                   | go ! ! !
+          3×4÷2                   | 3 × 4 ÷ 2
           harbour                 | harbour
           …                       | …
           👩‍🚒 left🚢            | 👩 \u200d 🚒 left 🚢
@@ -50,6 +51,14 @@ class WordsTest {
       strings = {"The ship sank.\nNo one died.", "“Go!” said O’Dell 🚢", "a\u0000b\ud83dc", "x"})
   void countsWhatItCuts(String text) {
     assertThat(Words.count(text)).isEqualTo(Words.of(text).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      value = {"I’m, i", "She's, she", "HE’D, he", "harbour, harbour", "’, ~~"})
+  void aStemEndsBeforeAnApostrophe(String word, String stem) {
+    assertThat(Words.of(word).stem(0)).isEqualTo(stem);
   }
 
   @Test
