@@ -69,7 +69,7 @@ class ShippedJarIT {
   void stepsAreTold() {
     assertThat(printed.lines())
         .anyMatch(line -> line.matches("ingest +9 documents, 1 rejects from 10 rows .* s"))
-        .anyMatch(line -> line.matches("annotate +9 articles .* s"))
+        .anyMatch(line -> line.matches("annotate +9 articles, [0-9,]+ tokens .* s"))
         .anyMatch(line -> line.startsWith("statistics "))
         .anyMatch(line -> line.matches("The report is .*/reports/2026-06/index.html"));
   }
