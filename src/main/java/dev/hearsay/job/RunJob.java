@@ -203,6 +203,11 @@ public final class RunJob {
     }
 
     private void checkMonths(Set<String> present) {
+      if (present.isEmpty() && ingested.isEmpty()) {
+        throw new UsageException(
+            "Cannot go on: there are no articles to work on in %s. Run `hearsay ingest` or `hearsay run` first."
+                .formatted(settings.output()));
+      }
       for (String month : settings.months()) {
         if (!present.isEmpty() && !present.contains(month)) {
           throw new UsageException(
