@@ -194,9 +194,4 @@ final class RoleReader {
   private String lower(int word) {
     return words.form(word).toLowerCase(Locale.ROOT);
   }
-
-  @Override
-  public String toString() {
-    return "RoleReader of " + prose.sentences().count() + " sentences";
-  }
 }
