@@ -2,7 +2,6 @@ package dev.hearsay.nlp.encoder;
 
 import dev.hearsay.nlp.text.Range;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -126,10 +125,5 @@ public final class SpanDecoder<L> {
       last = back[i][last];
     }
     return labels;
-  }
-
-  @Override
-  public String toString() {
-    return "SpanDecoder" + kinds + Arrays.deepToString(transitions);
   }
 }

@@ -1,6 +1,5 @@
 package dev.hearsay.nlp.text;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -72,11 +71,6 @@ public final class Sentences {
   /** How many sentences there are. */
   public int count() {
     return sentence.length == 0 ? 0 : sentence[sentence.length - 1] + 1;
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(sentence);
   }
 
   private static boolean endsBefore(Words words, int at) {
