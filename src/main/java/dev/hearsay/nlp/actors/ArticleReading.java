@@ -21,7 +21,7 @@ import java.util.Set;
 /**
  * One way through an article from its first word to its last, which resolves each pronoun and
  * description by what stands before it, then a second way through its quotations, where {@code I}
- * is the speaker and {@code he} is not.
+ * is the speaker.
  */
 final class ArticleReading {
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself");
@@ -101,9 +101,7 @@ final class ArticleReading {
       Optional<Gender> gender = pronouns.pronoun(word);
       if (gender.isPresent() && !prose.marks().inside(word)) {
         int at = word;
-        pronouns
-            .resolve(word, gender.get(), -1)
-            .ifPresent(a -> meet(a, gender.get(), discourse, at));
+        pronouns.resolve(word, gender.get()).ifPresent(a -> meet(a, gender.get(), discourse, at));
       } else if (sourceOfHead.containsKey(word)) {
         int at = word;
         descriptions

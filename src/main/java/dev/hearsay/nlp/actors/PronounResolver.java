@@ -63,13 +63,9 @@ final class PronounResolver {
     return Optional.ofNullable(PRONOUNS.get(prose.words().stem(word)));
   }
 
-  /**
-   * Whom the pronoun means.
-   *
-   * @param excluded an actor that it cannot mean, -1 for none
-   */
-  Optional<Anaphor> resolve(int word, Gender gender, int excluded) {
-    List<Candidate> candidates = candidates(word, gender, excluded);
+  /** Whom the pronoun means. */
+  Optional<Anaphor> resolve(int word, Gender gender) {
+    List<Candidate> candidates = candidates(word, gender);
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
@@ -97,7 +93,7 @@ final class PronounResolver {
    */
   private record Candidate(int actor, double score) {}
 
-  private List<Candidate> candidates(int word, Gender gender, int excluded) {
+  private List<Candidate> candidates(int word, Gender gender) {
     List<Candidate> candidates = new ArrayList<>();
     int mostMentions = discourse.mostMentions();
     for (Occurrence last : discourse.latestFirst()) {
@@ -107,7 +103,7 @@ final class PronounResolver {
       }
       Gender own = actors.get(a).likelyGender();
       boolean differs = own != Gender.UNKNOWN && own != gender;
-      if (a != excluded && isPerson(a) && !differs) {
+      if (isPerson(a) && !differs) {
         double score = score(last, word, gender, candidates.size());
         score += discourse.count(a) == mostMentions ? MOST_MENTIONED : 0;
         candidates.add(new Candidate(a, score));
