@@ -50,6 +50,7 @@ public final class ArticleAnalyzer {
           "actors/nicknames.tsv",
           "actors/source-nouns.tsv",
           "actors/titles.tsv",
+          "encoder/transitions.tsv",
           "encoder/vocab.txt",
           "quotes/cues.tsv",
           "quotes/irregular-verbs.tsv",
@@ -89,7 +90,7 @@ public final class ArticleAnalyzer {
    * @throws UncheckedIOException where a resource cannot be read
    */
   public static String reader() {
-    List<String> parts = new ArrayList<>(List.of(RULES, EncoderModel.SHA256));
+    List<String> parts = new ArrayList<>(List.of(RULES, EncoderModel.checksum()));
     for (String resource : RESOURCES) {
       try (InputStream in = ArticleAnalyzer.class.getResourceAsStream(resource)) {
         parts.add(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
