@@ -36,7 +36,8 @@ STUDENT = ["--rate", "3e-4", "--weight", "3", "--layers", "6"]
 
 
 def run(*command, **options):
-    print("+", *map(str, command), flush=True)
+    told = [str(c) for c in command if len(str(c)) < 200]
+    print("+", *told, flush=True)
     subprocess.run([str(c) for c in command], check=True, **options)
 
 

@@ -25,17 +25,21 @@ import org.apache.spark.sql.SaveMode;
  * New rows for some tables, written aside and made visible together by renaming folders.
  *
  * <p>Until {@link #publish()} the published tables are untouched; a job that fails leaves them as
- * they were. A table laid out by month is replaced month by month: months that the new rows do not
- * speak of stay. Several threads may stage and read tables at once.
+ * they were. What is killed while it publishes is finished by the next run ({@link Moves}). A table
+ * laid out by month is replaced month by month: months that the new rows do not speak of stay.
+ * Several threads may stage and read tables at once.
  */
 public final class Publication implements AutoCloseable {
   private final TableStore store;
   private final Path staging;
+  private final OutputLock lock;
   private final Map<Table, Path> staged = new ConcurrentHashMap<>();
 
-  Publication(TableStore store, Path staging) {
+  /** With the lock of the output folder, which it gives back when it is closed. */
+  Publication(TableStore store, Path staging, OutputLock lock) {
     this.store = store;
     this.staging = staging;
+    this.lock = lock;
   }
 
   /**
@@ -103,14 +107,16 @@ public final class Publication implements AutoCloseable {
 
   /** Makes everything that was staged visible. */
   public void publish() {
-    staged.forEach(this::publish);
-    staged.clear();
+    if (!staged.isEmpty()) {
+      new Moves(store.files(), staging, store.tables()).make(staged.keySet());
+      staged.clear();
+    }
   }
 
-  /** Forgets what was not published. */
+  /** Forgets what was not published, and lets other runs write. */
   @Override
   public void close() {
-    try {
+    try (lock) {
       store.files().delete(staging, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -169,31 +175,6 @@ public final class Publication implements AutoCloseable {
 
   private static Path target(Path folder, FileStatus file) {
     return new Path(folder, file.getPath().getName());
-  }
-
-  private void publish(Table table, Path folder) {
-    Path published = store.folder(table);
-    if (table.partitionedByMonth()) {
-      Path success = new Path(published, TableStore.SUCCESS);
-      move(() -> store.files().mkdirs(published));
-      move(() -> !store.has(success) || store.files().delete(success, false));
-      for (String month : store.monthsIn(folder)) {
-        replace(
-            TableStore.monthFolder(published, month), TableStore.monthFolder(folder, month), table);
-      }
-      move(() -> store.files().createNewFile(success));
-    } else {
-      replace(published, folder, table);
-    }
-  }
-
-  private void replace(Path published, Path fresh, Table table) {
-    if (store.has(published)) {
-      Path old = new Path(staging, "old/" + table.name());
-      move(() -> store.files().mkdirs(old));
-      move(() -> store.files().rename(published, new Path(old, published.getName())));
-    }
-    move(() -> store.files().rename(fresh, published));
   }
 
   private long countRows(Path folder) {
