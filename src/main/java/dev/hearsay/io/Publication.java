@@ -58,21 +58,40 @@ public final class Publication implements AutoCloseable {
    * @return the number of rows
    */
   public long stage(Table table, Dataset<Row> rows, Set<String> months) {
-    Path folder = new Path(staging, table.name());
+    Path fresh = new Path(staging, "new-" + table.name());
     Dataset<Row> wanted = table.conform(rows);
     if (table.partitionedByMonth()) {
-      write(table, months.isEmpty() ? wanted : wanted.filter(isOneOf(months)), folder);
-      fillMonths(table, folder, months);
+      write(table, months.isEmpty() ? wanted : wanted.filter(isOneOf(months)), fresh);
+      fillMonths(table, fresh, months);
     } else {
       wanted
           .hint("rebalance")
           .sortWithinPartitions(table.keyColumns())
           .write()
           .mode(SaveMode.Overwrite)
-          .parquet(folder.toString());
+          .parquet(fresh.toString());
+    }
+    long written = countRows(fresh);
+    settle(table, fresh);
+    return written;
+  }
+
+  /** New rows may be made of those staged before, so they take their place when all are written. */
+  private void settle(Table table, Path fresh) {
+    Path folder = new Path(staging, table.name());
+    if (!staged.containsKey(table) || !table.partitionedByMonth()) {
+      replace(folder, fresh);
+    } else {
+      for (String month : store.monthsIn(fresh)) {
+        replace(TableStore.monthFolder(folder, month), TableStore.monthFolder(fresh, month));
+      }
     }
     staged.put(table, folder);
-    return countRows(folder);
+  }
+
+  private void replace(Path folder, Path fresh) {
+    move(() -> !store.has(folder) || store.files().delete(folder, true));
+    move(() -> store.files().rename(fresh, folder));
   }
 
   /** The table as it will be: the new rows, and the published ones of months that stay. */
