@@ -55,7 +55,7 @@ public final class ArticleAnalyzer {
           "quotes/irregular-verbs.tsv",
           "sentiment/polarity.tsv",
           "sentiment/tone-weights.tsv",
-          "topics/evidence.bin",
+          "topics/vectors.bin",
           "topics/taxonomy.txt");
 
   private final Encoder encoder;
