@@ -1,5 +1,6 @@
 package dev.hearsay.nlp.topics;
 
+import dev.hearsay.model.ContentId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -88,6 +89,12 @@ public final class Taxonomy {
   /** The text that it was read from. */
   public String text() {
     return text;
+  }
+
+  /** Its checksum. */
+  @Override
+  public String toString() {
+    return ContentId.of("taxonomy", text);
   }
 
   /** What a topic is told by: its definition first. */
