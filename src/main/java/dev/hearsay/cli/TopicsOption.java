@@ -36,7 +36,7 @@ final class TopicsOption {
       TopicReader.load(taxonomy);
       return taxonomy;
     } catch (IllegalArgumentException e) {
-      throw new UsageException("In %s: %s".formatted(file, e.getMessage()), e);
+      throw new UsageException("%s The file is %s.".formatted(e.getMessage(), file), e);
     } catch (IOException e) {
       throw new UsageException(
           "Cannot read the topics of %s: %s. Name a text file in UTF-8 with --topics."

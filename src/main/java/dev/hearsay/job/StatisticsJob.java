@@ -201,10 +201,16 @@ public final class StatisticsJob {
           new FindTrends()
               .apply(
                   read(TopicTermsTable.TABLE),
-                  read(TopicMonthsTable.TABLE),
+                  monthsWithTerms(),
                   documents(),
                   read(DocumentTopicsTable.TABLE),
                   months));
+    }
+
+    /** A month written before terms were counted tells nothing of what rose since. */
+    private Dataset<Row> monthsWithTerms() {
+      return read(TopicMonthsTable.TABLE)
+          .filter(Columns.MONTH.col().isin(tables.months(TopicTermsTable.TABLE).toArray()));
     }
 
     private void writeActorMonths() {

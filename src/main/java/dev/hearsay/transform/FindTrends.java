@@ -221,7 +221,8 @@ public final class FindTrends {
             Columns.DOC_ID.name())
         .withColumn(
             TopicTrendsTable.SENTENCE.name(),
-            substring(DocumentsTable.TEXT.col(), TopicTrendsTable.START.col().plus(1), length));
+            substring(DocumentsTable.TEXT.col(), TopicTrendsTable.START.col().plus(1), length))
+        .drop(DocumentsTable.TEXT.name());
   }
 
   private static Column isBefore() {

@@ -109,7 +109,7 @@ class EvaluateCommandTest {
     assertThat(out.toString()).contains("main topic right          100.0 %");
     assertThat(predictions)
         .hasContent(
-            "{\"id\":\"t1\",\"gold\":\"medtop:15000000\",\"predicted\":\"medtop:15000000\"}");
+            "{\"id\":\"t1\",\"gold\":\"sport\",\"predicted\":\"sport\"}");
   }
 
   private int execute(String... args) {
