@@ -13,8 +13,8 @@ import dev.hearsay.model.SpeakerKind;
 import dev.hearsay.model.TopicScore;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What holds of every analysis, whatever its text. */
@@ -134,8 +134,6 @@ final class AnalysisInvariants {
             .collect(Collectors.partitioningBy(t -> t.topicId().endsWith("000000")));
     assertThat(analysis.topics()).startsWith(byTop.get(true).toArray(TopicScore[]::new));
     assertThat(byTop.get(true)).isNotEmpty();
-    byTop
-        .values()
-        .forEach(level -> assertThat(level.stream().map(t -> -t.score())).isSorted());
+    byTop.values().forEach(level -> assertThat(level.stream().map(t -> -t.score())).isSorted());
   }
 }

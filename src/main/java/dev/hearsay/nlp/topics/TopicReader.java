@@ -51,7 +51,7 @@ public final class TopicReader {
   }
 
   /**
-   * Loads what comes with the program and learns the built-in taxonomy.
+   * Loads what comes with the program, with the built-in taxonomy.
    *
    * @throws IllegalStateException where a resource is missing or is not the one that was released
    */
@@ -60,7 +60,7 @@ public final class TopicReader {
   }
 
   /**
-   * Learns a taxonomy; half a second for one as large as the built-in one.
+   * Learns a taxonomy; a few seconds for one of a hundred topics.
    *
    * @throws IllegalArgumentException where a topic has no word that is known
    */
