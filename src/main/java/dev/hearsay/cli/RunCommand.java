@@ -21,12 +21,13 @@ final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private InputOptions input;
   @Mixin private MonthOption month;
+  @Mixin private TopicsOption topics;
   @Mixin private SessionOptions session;
 
   @Override
   public Integer call() {
     RunSettings settings =
         RunSettings.of(input.inputsOrSeeds(), input.fields(), session.output(), month.months());
-    return new StepRunner(spec, session).run(settings, List.of(Step.values()));
+    return new StepRunner(spec, session).run(topics.in(settings), List.of(Step.values()));
   }
 }

@@ -6,7 +6,6 @@ import dev.hearsay.io.RunManifest;
 import dev.hearsay.io.TableStore;
 import dev.hearsay.io.UsageException;
 import dev.hearsay.nlp.ArticleAnalyzer;
-import dev.hearsay.nlp.topics.TopicReader;
 import dev.hearsay.report.Accuracy;
 import dev.hearsay.table.AnalysesTable;
 import dev.hearsay.table.Columns;
@@ -77,7 +76,7 @@ public final class RunJob {
               version,
               started,
               Instant.now(),
-              ArticleAnalyzer.reader(),
+              ArticleAnalyzer.reader(settings.taxonomy()),
               settings.inputs(),
               settings.fields(),
               settings.output(),
@@ -157,13 +156,17 @@ public final class RunJob {
 
     private StepSummary annotate() {
       checkMonths(tables.months(DocumentsTable.TABLE));
-      return new AnnotateJob(spark, SharedAnalyzer::read, ArticleAnalyzer.reader(), listener)
+      return new AnnotateJob(
+              spark,
+              SharedAnalyzer.reading(settings.taxonomy()),
+              ArticleAnalyzer.reader(settings.taxonomy()),
+              listener)
           .run(tables, months());
     }
 
     private StepSummary statistics() {
       checkMonths(tables.months(AnalysesTable.TABLE));
-      return new StatisticsJob(spark, TopicReader.load().taxonomy()).run(tables, settings.months());
+      return new StatisticsJob(spark, settings.taxonomy().topics()).run(tables, settings.months());
     }
 
     /** Publishes first: the tables are whole by now, and a report can be written again. */

@@ -26,6 +26,7 @@ import dev.hearsay.nlp.sentiment.PolarityScore;
 import dev.hearsay.nlp.sentiment.ToneReader;
 import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.WordPiece;
+import dev.hearsay.nlp.topics.Taxonomy;
 import dev.hearsay.nlp.topics.TopicReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,8 +57,7 @@ public final class ArticleAnalyzer {
           "quotes/irregular-verbs.tsv",
           "sentiment/polarity.tsv",
           "sentiment/tone-weights.tsv",
-          "topics/evidence.bin",
-          "topics/taxonomy.txt");
+          "topics/vectors.bin");
 
   private final Encoder encoder;
   private final SpanDecoder<Role> attributions = SpanDecoder.attribution();
@@ -74,9 +74,18 @@ public final class ArticleAnalyzer {
     this.quotes = quotes;
   }
 
-  /** Loads the model and the lexicons that come with the program. */
+  /** Loads the model, the lexicons and the taxonomy that come with the program. */
   public static ArticleAnalyzer load() {
-    TopicReader topics = TopicReader.load();
+    return load(Taxonomy.builtIn());
+  }
+
+  /**
+   * Loads the model and the lexicons that come with the program.
+   *
+   * @param taxonomy the topics that articles are filed under
+   */
+  public static ArticleAnalyzer load(Taxonomy taxonomy) {
+    TopicReader topics = TopicReader.load(taxonomy);
     return new ArticleAnalyzer(
         new Encoder(WordPiece.load(), EncoderModel.load()),
         ActorResolver.load(),
@@ -85,12 +94,14 @@ public final class ArticleAnalyzer {
   }
 
   /**
-   * Checksum of the model, the lexicons and the rules: two equal ones read a text alike.
+   * Checksum of the model, the lexicons, the rules and the taxonomy: two equal ones read a text
+   * alike.
    *
+   * @param taxonomy the topics that articles are filed under
    * @throws UncheckedIOException where a resource cannot be read
    */
-  public static String reader() {
-    List<String> parts = new ArrayList<>(List.of(RULES, EncoderModel.checksum()));
+  public static String reader(Taxonomy taxonomy) {
+    List<String> parts = new ArrayList<>(List.of(RULES, EncoderModel.checksum(), taxonomy.text()));
     for (String resource : RESOURCES) {
       try (InputStream in = ArticleAnalyzer.class.getResourceAsStream(resource)) {
         parts.add(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
