@@ -45,7 +45,7 @@ final class ArticleReading {
     this.inSource = new boolean[words.size()];
     this.descriptions = new DescriptionResolver(prose, lexicon, cast.actors());
     this.speakers = new SpeakerReader(words, lexicon, cast);
-    SourceReader sources = new SourceReader(words, cast.names());
+    SourceReader sources = new SourceReader(words, lexicon, cast.names());
     for (Attribution attribution : attributions) {
       SourceHead head = attribution.sourceWords().map(sources::head).orElse(SourceHead.NONE);
       heads.add(head);

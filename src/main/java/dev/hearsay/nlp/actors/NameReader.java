@@ -20,7 +20,7 @@ final class NameReader {
   static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Set<String> NEVER_IN_PERSONS =
       Set.of("of", "for", "to", "with", "by", "on", "at", "from", "in", "is", "was", "as");
-  private static final Set<String> CALENDAR =
+  static final Set<String> CALENDAR =
       Set.of(
           "monday",
           "tuesday",
@@ -46,19 +46,27 @@ final class NameReader {
 
   private final Words words;
   private final Lexicon lexicon;
+  private final Headlines headlines;
 
   NameReader(Words words, Lexicon lexicon) {
     this.words = words;
+    this.headlines = new Headlines(words);
     this.lexicon = lexicon;
   }
 
   /** The names among the spans, in order. */
   List<NameMention> read(List<LabelledSpan<ActorKind>> spans) {
     List<NameMention> names = new ArrayList<>();
-    for (LabelledSpan<ActorKind> span : wholeWords(new LongNames(words).join(spans))) {
-      trim(span).flatMap(range -> name(range, span.label())).ifPresent(names::add);
+    for (LabelledSpan<ActorKind> span : wholeWords(new LongNames(words, headlines).join(spans))) {
+      trim(span).flatMap(range -> name(range, kind(range, span))).ifPresent(names::add);
     }
     return names;
+  }
+
+  /** {@code Marlin & Roe} is a firm. */
+  private ActorKind kind(Range range, LabelledSpan<ActorKind> span) {
+    boolean and = words.text(range).contains(" & ");
+    return and && span.label() == ActorKind.PERSON ? ActorKind.ORGANIZATION : span.label();
   }
 
   /** The spans with the rest of a hyphenated word taken in, and what then touches joined. */
@@ -77,6 +85,9 @@ final class NameReader {
       while (to + 1 < words.size() && isHyphen(to) && isCapitalised(to + 1)) {
         to += 2;
       }
+      if (span.label() == ActorKind.PERSON) {
+        from = beginOfInitials(from);
+      }
       if (span.label() == ActorKind.ORGANIZATION || isLoneGivenName(span)) {
         to =
             endOfCapitals(
@@ -94,6 +105,20 @@ final class NameReader {
     return whole;
   }
 
+  /** {@code K. Odell} grows to {@code G.K. Odell}. */
+  private int beginOfInitials(int from) {
+    int at = from;
+    while (at >= 2
+        && words.form(at).length() == 1
+        && words.form(at - 1).equals(".")
+        && words.form(at - 2).length() == 1
+        && isCapitalised(at - 2)
+        && !words.beginsLine(at)) {
+      at -= 2;
+    }
+    return at;
+  }
+
   private boolean isLoneGivenName(LabelledSpan<ActorKind> span) {
     return span.label() == ActorKind.PERSON
         && span.words().length() == 1
@@ -105,6 +130,7 @@ final class NameReader {
     int to = end;
     while (to < next
         && !words.beginsLine(to)
+        && !headlines.holds(to)
         && words.spaceBefore(to)
         && isCapitalised(to)
         && !lexicon.isTitle(plain(words.form(to)))
@@ -136,7 +162,18 @@ final class NameReader {
     while (to > from && isTrailing(to - 1)) {
       to--;
     }
+    to = withoutLooseEnd(from, to);
     return from < to ? Optional.of(new Range(from, to)) : Optional.empty();
+  }
+
+  /** {@code NAACP} of {@code NAACP board of}. */
+  private int withoutLooseEnd(int from, int to) {
+    int end = to;
+    boolean loose = to - from > 1 && NEVER_IN_PERSONS.contains(words.form(to - 1));
+    while (loose && end - from > 1 && !isCapitalised(end - 1)) {
+      end--;
+    }
+    return end;
   }
 
   private int lineEnd(int from, int to) {
@@ -275,7 +312,8 @@ final class NameReader {
   static String plain(String form) {
     return Normalizer.normalize(form, Normalizer.Form.NFKD)
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[’']s$", "")
-        .replaceAll("[^\\p{L}\\p{N}’'@&-]", "");
+        .replace('’', '\'')
+        .replaceAll("'s$", "")
+        .replaceAll("[^\\p{L}\\p{N}'@&-]", "");
   }
 }

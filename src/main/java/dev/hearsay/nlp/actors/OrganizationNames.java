@@ -11,7 +11,8 @@ import java.util.Set;
  * Lathe Power Company}; {@code House} does not shorten {@code White House}.
  */
 final class OrganizationNames {
-  private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "in", "on", "&", "de");
+  private static final Set<String> SMALL =
+      Set.of("of", "and", "for", "the", "in", "on", "to", "at", "&", "de");
   private static final Set<String> TOO_COMMON =
       Set.of(
           "house",
@@ -72,6 +73,9 @@ final class OrganizationNames {
     if (shorter.size() == 1 && isAcronym(name.name(), longer)) {
       return true;
     }
+    if (shorter.size() > 1 && beginsWithAcronym(shorter, longer)) {
+      return true;
+    }
     boolean edge =
         Collections.indexOfSubList(longer, shorter) == 0
             || Collections.lastIndexOfSubList(longer, shorter) == longer.size() - shorter.size();
@@ -79,15 +83,32 @@ final class OrganizationNames {
         && shorter.stream().anyMatch(part -> !TOO_COMMON.contains(part) && !SMALL.contains(part));
   }
 
+  /** {@code C.C. Harbour Board} is {@code Carrow City Harbour Board}. */
+  private static boolean beginsWithAcronym(List<String> shorter, List<String> longer) {
+    int rest = shorter.size() - 1;
+    int expanded = longer.size() - rest;
+    return expanded > 1
+        && longer.subList(expanded, longer.size()).equals(shorter.subList(1, shorter.size()))
+        && shorter.get(0).equals(initials(longer.subList(0, expanded)));
+  }
+
   private static boolean isAcronym(String name, List<String> longer) {
     String letters = name.replace(".", "");
-    boolean capitals = letters.codePoints().filter(Character::isUpperCase).count() >= 2;
-    if (!capitals || letters.length() < 2) {
-      return false;
-    }
-    List<String> main = new ArrayList<>(longer);
+    return isCapitals(name)
+        && (letters.equalsIgnoreCase(initials(longer))
+            || letters.equalsIgnoreCase(acronym(longer)));
+  }
+
+  /** Whether the letters have two capitals at least, as an acronym's have. */
+  static boolean isCapitals(String name) {
+    return name.codePoints().filter(Character::isUpperCase).count() >= 2;
+  }
+
+  /** The initials of all but the small words, in lower case. */
+  static String acronym(List<String> parts) {
+    List<String> main = new ArrayList<>(parts);
     main.removeAll(SMALL);
-    return letters.equalsIgnoreCase(initials(longer)) || letters.equalsIgnoreCase(initials(main));
+    return initials(main);
   }
 
   private static String initials(List<String> words) {

@@ -1,6 +1,7 @@
 package dev.hearsay.nlp.actors;
 
 import dev.hearsay.model.ActorKind;
+import dev.hearsay.model.SpeakerKind;
 import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.Words;
 import java.util.Arrays;
@@ -61,16 +62,22 @@ final class SourceReader {
           "friday",
           "saturday",
           "sunday");
+  private static final Set<String> HONORIFICS =
+      Set.of("mr", "mrs", "ms", "miss", "dr", "hon", "rev", "prof", "sir", "dame");
   private static final Set<String> REGIONS =
       Set.of("city", "state", "town", "county", "country", "government", "kingdom", "republic");
 
+  private static final Set<String> LINKS = Set.of("of", "for");
+
   private final Words words;
+  private final Lexicon lexicon;
   private final List<NameMention> names;
   private final int[] nameFrom;
   private final int[] nameOver;
 
-  SourceReader(Words words, List<NameMention> names) {
+  SourceReader(Words words, Lexicon lexicon, List<NameMention> names) {
     this.words = words;
+    this.lexicon = lexicon;
     this.names = names;
     this.nameFrom = new int[words.size()];
     this.nameOver = new int[words.size()];
@@ -104,7 +111,11 @@ final class SourceReader {
     if (apposed >= 0) {
       return new SourceHead(SourceHead.Form.NAME, apposed);
     }
-    int author = authorOf(head, source.to());
+    int officer = officer(head, source.to());
+    if (officer >= 0) {
+      return new SourceHead(SourceHead.Form.NAME, officer);
+    }
+    int author = new Authorship(words, names, nameFrom).author(head, source.to());
     if (author >= 0) {
       return new SourceHead(SourceHead.Form.NAME, author);
     }
@@ -163,7 +174,8 @@ final class SourceReader {
     if (insideName(word)) {
       return false;
     }
-    boolean mark = ",;:()—–[]".contains(form);
+    boolean dash = form.equals("-") && words.spaceBefore(word);
+    boolean mark = dash || ",;:()—–[]".contains(form);
     boolean joins = lower.equals("and") && nameIn(new Range(from, word)) >= 0;
     return mark || joins || PREPOSITIONS.contains(lower) || RELATIVES.contains(lower);
   }
@@ -197,7 +209,11 @@ final class SourceReader {
 
   /** A person's name at the place, titles passed over. */
   private int nameSoonAfter(int from, int end) {
-    for (int at = from; at < Math.min(end, from + 5); at++) {
+    int limit = Math.min(end, from + 5);
+    for (int at = from; at < limit; at++) {
+      if (!isLetters(at) || HONORIFICS.contains(lower(at))) {
+        limit = Math.min(end, limit + 1);
+      }
       int name = nameFrom(at);
       boolean person = name >= 0 && names.get(name).kind() == ActorKind.PERSON;
       if (person || name >= 0 && at == from && endsPart(names.get(name), end)) {
@@ -210,42 +226,43 @@ final class SourceReader {
     return -1;
   }
 
-  /** {@code a study by Ilse Brandt}, but not {@code a study published by the Ledger}. */
-  private int authorOf(Range head, int end) {
-    boolean by = head.to() + 1 < end && lower(head.to()).equals("by");
-    if (!by || isParticipleBeforeBy(head.to() - 1, end)) {
+  /**
+   * {@code Secretary of Harbours Ilse Brandt} turns on the person; {@code Friends of Ilse Brandt}
+   * do not.
+   */
+  private int officer(Range head, int end) {
+    int of = head.to();
+    if (of + 2 >= end || !isOfficer(lastWord(head)) || !LINKS.contains(lower(of))) {
       return -1;
     }
-    for (int at = head.to() + 1; at < end && !",;(".contains(words.form(at)); at++) {
+    for (int at = of + 1; at < end && isInOffice(at); at++) {
       int name = nameFrom(at);
-      if (name >= 0 && names.get(name).kind() != ActorKind.PERSON) {
-        int person = personAfter(names.get(name).words().to(), end);
-        return person >= 0 ? person : name;
-      }
-      if (name >= 0) {
-        return name;
+      if (name >= 0 && names.get(name).kind() == ActorKind.PERSON) {
+        return at > of + 1 && !lexicon.isTitle(lower(at - 1)) ? name : -1;
       }
     }
     return -1;
+  }
+
+  private boolean isOfficer(int word) {
+    boolean person =
+        lexicon.noun(lower(word)).filter(k -> k == SpeakerKind.UNNAMED).isPresent()
+            || lexicon.isTitle(lower(word));
+    return isCapital(word) && person;
+  }
+
+  /** A word of {@code Works and the Harbour} in {@code Secretary for Works and the Harbour}. */
+  private boolean isInOffice(int word) {
+    return isCapital(word) || words.is(word, "and") || words.is(word, "the");
+  }
+
+  private boolean isCapital(int word) {
+    return Character.isUpperCase(words.form(word).codePointAt(0));
   }
 
   /** {@code published} of {@code a study published by}. */
   private boolean isParticipleBeforeBy(int word, int end) {
     return word + 1 < end && lower(word + 1).equals("by") && lower(word).endsWith("ed");
-  }
-
-  /** {@code Carrow Law School professor Ilse Brandt} turns on the person. */
-  private int personAfter(int from, int end) {
-    for (int at = from; at < Math.min(end, from + 4); at++) {
-      int name = nameFrom(at);
-      if (name >= 0) {
-        return names.get(name).kind() == ActorKind.PERSON ? name : -1;
-      }
-      if (!isLetters(at) || lower(at).equals("and")) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /** {@code the operator, Carrow Port Holdings,}. */
