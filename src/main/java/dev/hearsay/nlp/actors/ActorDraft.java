@@ -3,6 +3,7 @@ package dev.hearsay.nlp.actors;
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.LocalActor;
+import dev.hearsay.model.SpeakerKind;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,12 +29,28 @@ final class ActorDraft {
   private final Set<String> titles = new HashSet<>();
   private final Set<String> given = new LinkedHashSet<>();
   private List<String> parts;
+  private Optional<SpeakerKind> unnamed = Optional.empty();
   private Gender nameGender = Gender.UNKNOWN;
   private int mentions;
 
   ActorDraft(ActorKind kind, List<String> parts) {
     this.kind = kind;
     this.parts = parts;
+  }
+
+  /** Someone or something that a source speaks of without a name: a senior official. */
+  static ActorDraft unnamed(SpeakerKind speaker, String words, Set<String> roles) {
+    ActorDraft draft =
+        new ActorDraft(
+            speaker == SpeakerKind.UNNAMED ? ActorKind.PERSON : ActorKind.OTHER, List.of(words));
+    draft.unnamed = Optional.of(speaker);
+    draft.roles.addAll(roles);
+    return draft;
+  }
+
+  /** What kind of speaker one without a name is; empty for who has a name. */
+  Optional<SpeakerKind> unnamed() {
+    return unnamed;
   }
 
   ActorKind kind() {
@@ -88,6 +104,11 @@ final class ActorDraft {
     }
   }
 
+  /** Takes a noun's gender: that of a spokeswoman. */
+  void suggest(Gender gender) {
+    nameGender = nameGender == Gender.UNKNOWN ? gender : nameGender;
+  }
+
   void addPronoun(Gender gender) {
     mentions++;
     if (gender != Gender.UNKNOWN) {
@@ -102,11 +123,9 @@ final class ActorDraft {
     }
   }
 
-  /** Whether the word stands in one of its roles: northern of the northern harbour master. */
-  boolean isDescribedBy(String word) {
-    return descriptions.keySet().stream()
-        .anyMatch(
-            d -> List.of(d.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).contains(word));
+  /** What it is called: northern harbour master. */
+  Set<String> descriptions() {
+    return descriptions.keySet();
   }
 
   /** What titles and pronouns say, else what the given name suggests. */

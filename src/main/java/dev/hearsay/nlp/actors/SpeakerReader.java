@@ -11,9 +11,7 @@ import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Says who each attribution's speaker is, from the head of its source. */
 final class SpeakerReader {
@@ -27,16 +25,21 @@ final class SpeakerReader {
    */
   private static final double UNNAMED_RIGHT = 0.75;
 
-  private static final Set<String> SPEAKING = Set.of("person", "organization", "place");
-
   private final Words words;
   private final Lexicon lexicon;
   private final Cast cast;
+  private final List<ActorDraft> actors;
 
-  SpeakerReader(Words words, Lexicon lexicon, Cast cast) {
+  /**
+   * Reads one article.
+   *
+   * @param actors the cast's actors, and after them those without a name
+   */
+  SpeakerReader(Words words, Lexicon lexicon, Cast cast, List<ActorDraft> actors) {
     this.words = words;
     this.lexicon = lexicon;
     this.cast = cast;
+    this.actors = actors;
   }
 
   /** The speakers, in the attributions' order; actors' names are still to be filled in. */
@@ -79,7 +82,7 @@ final class SpeakerReader {
   private Speaker named(int name, Attribution attribution) {
     NameMention mention = cast.names().get(name);
     int actor = cast.actorOf()[name];
-    ActorKind kind = cast.actors().get(actor).kind();
+    ActorKind kind = actors.get(actor).kind();
     if (kind == ActorKind.OTHER || isGroup(mention)) {
       SpeakerKind other = mention.last().endsWith("s") ? SpeakerKind.GROUP : SpeakerKind.DOCUMENT;
       return new Speaker(other, Mention.UNRESOLVED, text(attribution), NAMED * attribution.score());
@@ -111,31 +114,26 @@ final class SpeakerReader {
       return sure(anaphor, attribution);
     }
     return new Speaker(
-        kind(word), Mention.UNRESOLVED, text(attribution), NAMED * attribution.score());
+        lexicon.speaker(words.form(word)),
+        Mention.UNRESOLVED,
+        text(attribution),
+        NAMED * attribution.score());
   }
 
   private Speaker sure(Anaphor anaphor, Attribution attribution) {
-    if (anaphor.probability() < DescriptionResolver.SURE) {
+    ActorDraft draft = actors.get(anaphor.actor());
+    if (draft.unnamed().isPresent()) {
+      return new Speaker(
+          draft.unnamed().get(),
+          Mention.UNRESOLVED,
+          draft.parts().get(0),
+          NAMED * anaphor.probability() * attribution.score());
+    }
+    if (anaphor.probability() < Anaphor.SURE) {
       return new Speaker(SpeakerKind.UNNAMED, Mention.UNRESOLVED, text(attribution), 0.5);
     }
     double known = anaphor.form() == MentionForm.PRONOUN ? NAMED : 1;
     return actorSpeaker(anaphor.actor(), known * anaphor.probability() * attribution.score());
-  }
-
-  private SpeakerKind kind(int word) {
-    String lower = words.form(word).toLowerCase(Locale.ROOT).replaceAll("[’']s$", "");
-    return lexicon
-        .noun(lower)
-        .map(k -> SPEAKING.contains(k.label()) ? SpeakerKind.GROUP : k)
-        .orElseGet(
-            () ->
-                lower.endsWith("s") && !lower.endsWith("ess")
-                    ? SpeakerKind.GROUP
-                    : isPersonByEnding(lower) ? SpeakerKind.UNNAMED : SpeakerKind.DOCUMENT);
-  }
-
-  private static boolean isPersonByEnding(String noun) {
-    return noun.matches(".*(er|or|ist|man|woman|ant|ian|ess)");
   }
 
   /** A quotation without a source goes on with the speaker before it. */
@@ -152,7 +150,7 @@ final class SpeakerReader {
 
   private Speaker actorSpeaker(int actor, double score) {
     SpeakerKind kind =
-        switch (cast.actors().get(actor).kind()) {
+        switch (actors.get(actor).kind()) {
           case PERSON -> SpeakerKind.PERSON;
           case ORGANIZATION -> SpeakerKind.ORGANIZATION;
           case PLACE -> SpeakerKind.PLACE;
@@ -163,7 +161,7 @@ final class SpeakerReader {
   }
 
   private boolean isSpeaking(int actor) {
-    return cast.actors().get(actor).kind() != ActorKind.OTHER;
+    return actors.get(actor).unnamed().isPresent() || actors.get(actor).kind() != ActorKind.OTHER;
   }
 
   private String text(Attribution attribution) {
