@@ -36,22 +36,22 @@ final class PronounResolver {
           "herself",
           Gender.FEMALE);
 
-  private static final double SENTENCE = -2.6;
-  private static final double LINE = -2.0;
-  private static final double IN_SOURCE = 2.2;
-  private static final double QUOTED = -5.2;
-  private static final double POSSESSIVE = -4.8;
-  private static final double MENTIONS = -0.2;
-  private static final double MOST_MENTIONED = 0.3;
-  private static final double GENDER_KNOWN = 1.8;
-  private static final double SAME_PRONOUN = 1.1;
-  private static final double LAST_SPEAKER = 1.7;
-  private static final double RANK = -0.2;
-  private static final double UNNAMED = 0;
-  private static final double OBLIQUE = 0;
-  private static final double OFFSET = 0;
-  private static final double BOTH_SPEAK = 0;
-  private static final double SAME_SENTENCE = 0;
+  private static final double SENTENCE = -0.71;
+  private static final double LINE = -0.19;
+  private static final double IN_SOURCE = -0.20;
+  private static final double QUOTED = -1.53;
+  private static final double POSSESSIVE = -1.32;
+  private static final double MENTIONS = 0.66;
+  private static final double MOST_MENTIONED = -0.21;
+  private static final double GENDER_KNOWN = 0.82;
+  private static final double SAME_PRONOUN = -0.18;
+  private static final double LAST_SPEAKER = 1.49;
+  private static final double RANK = -0.15;
+  private static final double UNNAMED = -1.52;
+  private static final double OBLIQUE = -0.91;
+  private static final double OFFSET = -1.05;
+  private static final double BOTH_SPEAK = -0.04;
+  private static final double SAME_SENTENCE = -0.37;
 
   private final Prose prose;
   private final List<ActorDraft> actors;
@@ -104,7 +104,6 @@ final class PronounResolver {
 
   private List<Candidate> candidates(int word, Gender gender, boolean speaks) {
     List<Candidate> candidates = new ArrayList<>();
-    int mostMentions = discourse.mostMentions();
     for (Occurrence last : discourse.latestFirst()) {
       int a = last.actor();
       if (prose.sentencesBetween(last.word(), word) > FARTHEST_SENTENCE) {
@@ -113,16 +112,13 @@ final class PronounResolver {
       Gender own = actors.get(a).likelyGender();
       boolean differs = own != Gender.UNKNOWN && own != gender;
       if (isPerson(a) && !differs) {
-        double score = score(last, word, gender, candidates.size());
-        score += discourse.count(a) == mostMentions ? MOST_MENTIONED : 0;
-        score += speaks && last.source() ? BOTH_SPEAK : 0;
-        candidates.add(new Candidate(a, score));
+        candidates.add(new Candidate(a, score(last, word, gender, speaks, candidates.size())));
       }
     }
     return candidates;
   }
 
-  private double score(Occurrence last, int word, Gender gender, int rank) {
+  private double score(Occurrence last, int word, Gender gender, boolean speaks, int rank) {
     int a = last.actor();
     int lines = prose.words().line(word) - prose.words().line(last.word());
     int sentences = prose.sentencesBetween(last.word(), word);
@@ -134,6 +130,8 @@ final class PronounResolver {
         + (last.possessive() ? POSSESSIVE : 0)
         + (last.oblique() ? OBLIQUE : 0)
         + OFFSET * Math.min(last.offset(), 12) / 12.0
+        + (speaks && last.source() ? BOTH_SPEAK : 0)
+        + (discourse.count(a) == discourse.mostMentions() ? MOST_MENTIONED : 0)
         + MENTIONS * Math.log1p(discourse.count(a))
         + (actors.get(a).likelyGender() == gender ? GENDER_KNOWN : 0)
         + (discourse.lastPronoun(gender) == a ? SAME_PRONOUN : 0)
