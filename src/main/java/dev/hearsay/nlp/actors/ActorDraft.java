@@ -48,6 +48,16 @@ final class ActorDraft {
     return draft;
   }
 
+  /** Who wrote the article and is not named in its text. */
+  static ActorDraft author(String name, Lexicon lexicon) {
+    List<String> parts = NameReader.parts(name);
+    ActorDraft draft = new ActorDraft(ActorKind.PERSON, parts);
+    draft.forms.put(name, 0);
+    draft.firstPlaces.put(name, Integer.MAX_VALUE);
+    draft.nameGender = lexicon.givenNameGender(parts.get(0));
+    return draft;
+  }
+
   /** What kind of speaker one without a name is; empty for who has a name. */
   Optional<SpeakerKind> unnamed() {
     return unnamed;

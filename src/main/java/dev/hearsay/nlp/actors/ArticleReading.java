@@ -47,9 +47,16 @@ final class ArticleReading {
   private final Map<Integer, Anaphor> anaphors = new HashMap<>();
   private final DescriptionResolver descriptions;
   private final Antecedents antecedents;
+  private final OwnVoice ownVoice;
   private final SpeakerReader speakers;
 
-  ArticleReading(Prose prose, Lexicon lexicon, Cast cast, List<Attribution> attributions) {
+  /**
+   * Reads one article.
+   *
+   * @param author its byline, null where it has none
+   */
+  ArticleReading(
+      Prose prose, Lexicon lexicon, Cast cast, List<Attribution> attributions, String author) {
     this.prose = prose;
     this.words = prose.words();
     this.lexicon = lexicon;
@@ -60,6 +67,7 @@ final class ArticleReading {
     this.inSource = new boolean[words.size()];
     this.descriptions = new DescriptionResolver(prose, lexicon, actors);
     this.antecedents = new Antecedents(prose, lexicon, cast, actors);
+    this.ownVoice = new OwnVoice(prose, cast, actors, author);
     this.speakers = new SpeakerReader(words, lexicon, cast, actors);
     SourceReader sources = new SourceReader(words, lexicon, cast.names());
     for (Attribution attribution : attributions) {
@@ -148,7 +156,7 @@ final class ArticleReading {
       return things.resolve(word);
     }
     if (OTHER_PRONOUNS.contains(words.stem(word))) {
-      return Optional.empty();
+      return ownVoice.resolve(word);
     }
     Range source = sourceOfHead.get(word);
     return descriptions

@@ -24,27 +24,28 @@ final class DescriptionResolver {
   private static final int LONGEST = 12;
   private static final int LAST_HEADLINE = 2;
 
-  private static final double ROLE = 2.75;
-  private static final double SAME_GROUP = 1.13;
-  private static final double SHARED = 1.01;
-  private static final double OTHER_ROLE = -1.05;
-  private static final double GENDER_AGREES = -0.06;
+  private static final double ROLE = 2.40;
+  private static final double SAME_GROUP = 0.97;
+  private static final double SHARED = 0.84;
+  private static final double OTHER_ROLE = -1.09;
+  private static final double GENDER_AGREES = -0.11;
   private static final double AGE = 3.00;
-  private static final double SENTENCE = -0.41;
-  private static final double LINE = -0.08;
-  private static final double MENTIONS = -0.58;
-  private static final double MOST_MENTIONED = 1.29;
-  private static final double LAST_SPEAKER = 0.14;
-  private static final double IN_SOURCE = 0.18;
+  private static final double SENTENCE = -0.35;
+  private static final double LINE = -0.04;
+  private static final double MENTIONS = -0.52;
+  private static final double MOST_MENTIONED = 1.13;
+  private static final double LAST_SPEAKER = 0.20;
+  private static final double IN_SOURCE = 0.06;
   private static final double QUOTED = -0.49;
-  private static final double UNNAMED = -1.82;
-  private static final double RANK = -0.10;
-  private static final double AHEAD = -0.49;
-  private static final double NOBODY_THE = -1.82;
-  private static final double NOBODY_POSSESSIVE = 0.85;
-  private static final double NOBODY_A = 2.29;
+  private static final double UNNAMED = -1.40;
+  private static final double RANK = -0.20;
+  private static final double AHEAD = -0.28;
+  private static final double AHEAD_ALONE = 0.25;
+  private static final double NOBODY_THE = -1.78;
+  private static final double NOBODY_POSSESSIVE = 0.76;
+  private static final double NOBODY_A = 2.09;
   private static final double NOBODY_BARE = 0.37;
-  private static final double NOBODY_THING = 0.11;
+  private static final double NOBODY_THING = 0.21;
 
   private final Prose prose;
   private final Words words;
@@ -139,7 +140,9 @@ final class DescriptionResolver {
   private boolean fits(ActorDraft actor, Description description) {
     SpeakerKind kind = description.kind().orElseThrow();
     if (actor.unnamed().isPresent()) {
-      return actor.unnamed().get() == kind && actor.roles().contains(description.noun());
+      return actor.unnamed().get() == kind
+          && (actor.roles().contains(description.noun())
+              || roles.shareGroup(actor, description.noun()));
     }
     Gender gender = actor.likelyGender();
     boolean genderFits =
@@ -175,7 +178,7 @@ final class DescriptionResolver {
             + (discourse.lastSpeaker() == a ? LAST_SPEAKER : 0)
             + RANK * Math.min(rank, 4);
     if (last == null) {
-      return score + AHEAD;
+      return score + AHEAD + (roles.bearers(description).size() == 1 ? AHEAD_ALONE : 0);
     }
     return score
         + SENTENCE * Math.min(prose.sentencesBetween(last.word(), head), 8)

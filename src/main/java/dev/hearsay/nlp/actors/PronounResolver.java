@@ -36,22 +36,22 @@ final class PronounResolver {
           "herself",
           Gender.FEMALE);
 
-  private static final double SENTENCE = -0.71;
-  private static final double LINE = -0.19;
-  private static final double IN_SOURCE = -0.20;
-  private static final double QUOTED = -1.53;
-  private static final double POSSESSIVE = -1.32;
-  private static final double MENTIONS = 0.66;
-  private static final double MOST_MENTIONED = -0.21;
-  private static final double GENDER_KNOWN = 0.82;
-  private static final double SAME_PRONOUN = -0.18;
-  private static final double LAST_SPEAKER = 1.49;
-  private static final double RANK = -0.15;
-  private static final double UNNAMED = -1.52;
-  private static final double OBLIQUE = -0.91;
-  private static final double OFFSET = -1.05;
-  private static final double BOTH_SPEAK = -0.04;
-  private static final double SAME_SENTENCE = -0.37;
+  private static final double SENTENCE = -0.60;
+  private static final double LINE = -0.25;
+  private static final double IN_SOURCE = -0.14;
+  private static final double QUOTED = -0.58;
+  private static final double POSSESSIVE = -0.87;
+  private static final double MENTIONS = 0.62;
+  private static final double MOST_MENTIONED = -0.15;
+  private static final double GENDER_KNOWN = 0.49;
+  private static final double SAME_PRONOUN = -0.19;
+  private static final double LAST_SPEAKER = 1.28;
+  private static final double RANK = -0.11;
+  private static final double UNNAMED = -1.10;
+  private static final double OBLIQUE = -0.79;
+  private static final double OFFSET = -0.83;
+  private static final double BOTH_SPEAK = 0.01;
+  private static final double SAME_SENTENCE = -0.26;
 
   private final Prose prose;
   private final List<ActorDraft> actors;

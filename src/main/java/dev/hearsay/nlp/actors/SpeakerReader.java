@@ -130,10 +130,19 @@ final class SpeakerReader {
           NAMED * anaphor.probability() * attribution.score());
     }
     if (anaphor.probability() < Anaphor.SURE) {
-      return new Speaker(SpeakerKind.UNNAMED, Mention.UNRESOLVED, text(attribution), 0.5);
+      SpeakerKind kind = unresolved(anaphor);
+      return new Speaker(kind, Mention.UNRESOLVED, text(attribution), 0.5);
     }
     double known = anaphor.form() == MentionForm.PRONOUN ? NAMED : 1;
     return actorSpeaker(anaphor.actor(), known * anaphor.probability() * attribution.score());
+  }
+
+  /** What kind of speaker one is of whom the text does not surely say who. */
+  private SpeakerKind unresolved(Anaphor anaphor) {
+    return anaphor.form() == MentionForm.PRONOUN
+            && actors.get(anaphor.actor()).kind() == ActorKind.PERSON
+        ? SpeakerKind.UNNAMED
+        : lexicon.speaker(words.form(anaphor.words().to() - 1));
   }
 
   /** A quotation without a source goes on with the speaker before it. */

@@ -74,7 +74,8 @@ public final class MissingSources {
             ? Optional.<Range>empty()
             : subjectBefore(attribution.cue().from()))
         .or(() -> label(attribution.place()))
-        .or(() -> signature(content.get(content.size() - 1).to()));
+        .or(() -> signature(content.get(content.size() - 1).to()))
+        .or(() -> signatureOfLine(content.get(content.size() - 1).to()));
   }
 
   /** {@code MARLOW: We will build it.}, as in the record of a debate. */
@@ -112,8 +113,37 @@ public final class MissingSources {
       return Optional.empty();
     }
     int to = name.words().to();
-    boolean endsLine = to == words.size() || words.beginsLine(to) || words.form(to).equals(",");
-    return endsLine ? Optional.of(name.words()) : Optional.empty();
+    return endsLine(to) || words.form(to).equals(",")
+        ? Optional.of(name.words())
+        : Optional.empty();
+  }
+
+  private boolean endsLine(int word) {
+    boolean stop = word < words.size() && words.form(word).equals(".") && !words.beginsLine(word);
+    int next = stop ? word + 1 : word;
+    return next == words.size() || words.beginsLine(next);
+  }
+
+  /** The name behind the dash that ends the line: it signs all that is said there. */
+  private Optional<Range> signatureOfLine(int end) {
+    int dash = end;
+    while (dash < words.size() && !words.beginsLine(dash) && !isSigned(dash)) {
+      dash++;
+    }
+    return dash < words.size() && !words.beginsLine(dash)
+        ? Optional.of(nameFrom.get(dash + 1).words())
+        : Optional.empty();
+  }
+
+  /** A dash after a closing quotation mark and before a person's name that ends the line. */
+  private boolean isSigned(int dash) {
+    LabelledSpan<ActorKind> name = nameFrom.get(dash + 1);
+    return dash > 0
+        && "—–-―".contains(words.form(dash))
+        && "”\"’'".contains(words.form(dash - 1))
+        && name != null
+        && name.label() == ActorKind.PERSON
+        && endsLine(name.words().to());
   }
 
   private boolean isCapitalised(int word) {
