@@ -85,6 +85,11 @@ final class ActorDraft {
     return titles.contains(title);
   }
 
+  /** Where it is named first. */
+  int firstWord() {
+    return firstPlaces.values().stream().min(Integer::compare).orElse(0);
+  }
+
   int mentions() {
     return mentions;
   }

@@ -23,29 +23,33 @@ final class DescriptionResolver {
   private static final int FARTHEST_SENTENCE = 15;
   private static final int LONGEST = 12;
   private static final int LAST_HEADLINE = 2;
+  private static final int SOON = 3;
 
-  private static final double ROLE = 2.40;
-  private static final double SAME_GROUP = 0.97;
-  private static final double SHARED = 0.84;
-  private static final double OTHER_ROLE = -1.09;
-  private static final double GENDER_AGREES = -0.11;
+  private static final Set<String> REGIONS =
+      Set.of("city", "state", "country", "kingdom", "county", "town", "republic");
+
+  private static final double ROLE = 2.38;
+  private static final double SAME_GROUP = 0.93;
+  private static final double SHARED = 0.94;
+  private static final double OTHER_ROLE = -1.07;
+  private static final double GENDER_AGREES = -0.15;
   private static final double AGE = 3.00;
   private static final double SENTENCE = -0.35;
-  private static final double LINE = -0.04;
-  private static final double MENTIONS = -0.52;
-  private static final double MOST_MENTIONED = 1.13;
-  private static final double LAST_SPEAKER = 0.20;
-  private static final double IN_SOURCE = 0.06;
-  private static final double QUOTED = -0.49;
-  private static final double UNNAMED = -1.40;
-  private static final double RANK = -0.20;
-  private static final double AHEAD = -0.28;
-  private static final double AHEAD_ALONE = 0.25;
-  private static final double NOBODY_THE = -1.78;
-  private static final double NOBODY_POSSESSIVE = 0.76;
-  private static final double NOBODY_A = 2.09;
-  private static final double NOBODY_BARE = 0.37;
-  private static final double NOBODY_THING = 0.21;
+  private static final double LINE = 0.04;
+  private static final double MENTIONS = -0.43;
+  private static final double MOST_MENTIONED = 0.94;
+  private static final double LAST_SPEAKER = 0.21;
+  private static final double IN_SOURCE = 0.05;
+  private static final double QUOTED = -0.54;
+  private static final double UNNAMED = -1.64;
+  private static final double RANK = -0.29;
+  private static final double AHEAD = -0.23;
+  private static final double AHEAD_ALONE = 0.89;
+  private static final double NOBODY_THE = -1.77;
+  private static final double NOBODY_POSSESSIVE = 0.70;
+  private static final double NOBODY_A = 2.01;
+  private static final double NOBODY_BARE = 0.27;
+  private static final double NOBODY_THING = 0.47;
 
   private final Prose prose;
   private final Words words;
@@ -127,7 +131,7 @@ final class DescriptionResolver {
     List<Candidate> candidates = new ArrayList<>();
     for (int a : near) {
       Occurrence last = discourse.latest(a);
-      boolean ahead = last == null && words.line(head) <= LAST_HEADLINE;
+      boolean ahead = last == null && isSoon(a, head);
       boolean before = last != null && last.word() < source.from();
       if ((ahead || before) && fits(actors.get(a), description)) {
         candidates.add(
@@ -137,10 +141,16 @@ final class DescriptionResolver {
     return candidates;
   }
 
+  /** Whether who is not yet named will be: in a headline's text, or in the next sentences. */
+  private boolean isSoon(int actor, int head) {
+    return words.line(head) <= LAST_HEADLINE
+        || prose.sentencesBetween(head, actors.get(actor).firstWord()) <= SOON;
+  }
+
   private boolean fits(ActorDraft actor, Description description) {
     SpeakerKind kind = description.kind().orElseThrow();
     if (actor.unnamed().isPresent()) {
-      return actor.unnamed().get() == kind
+      return actor.unnamed().get() == lexicon.speaker(description.noun())
           && (actor.roles().contains(description.noun())
               || roles.shareGroup(actor, description.noun()));
     }
@@ -151,7 +161,9 @@ final class DescriptionResolver {
             || gender == description.gender();
     return switch (kind) {
       case UNNAMED -> actor.kind() == ActorKind.PERSON && genderFits;
-      case ORGANIZATION -> actor.kind() == ActorKind.ORGANIZATION;
+      case ORGANIZATION ->
+          actor.kind() == ActorKind.ORGANIZATION
+              || actor.kind() == ActorKind.PLACE && REGIONS.contains(description.noun());
       default -> false;
     };
   }

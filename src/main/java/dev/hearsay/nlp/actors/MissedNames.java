@@ -20,6 +20,7 @@ final class MissedNames {
       Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "sen", "rep", "gov", "prof");
   private static final Set<String> OFFICES =
       Set.of("campaign", "administration", "foundation", "team", "camp");
+  private static final Set<String> ELECTORAL = Set.of("presidential", "election", "senate");
   private static final int SHORTEST_SURNAME = 3;
   private static final int LONGEST_RUN = 5;
 
@@ -56,12 +57,12 @@ final class MissedNames {
       List<NameMention> names,
       List<Range> sources) {
     MissedNames missed = new MissedNames(words, reader, lexicon, names);
-    missed.offices();
     missed.afterHonorifics();
     sources.forEach(missed::atSourceEnd);
     sources.forEach(missed::acronym);
     sources.forEach(missed::publisher);
     missed.knownSurnames();
+    missed.offices();
     missed.names.sort(Comparator.comparing(NameMention::words));
     return missed.names;
   }
@@ -74,17 +75,22 @@ final class MissedNames {
       if (name.kind() != ActorKind.PERSON || next >= words.size() || words.beginsLine(next)) {
         continue;
       }
-      if (OFFICES.contains(lower(next)) && !taken[next]) {
+      int office = ELECTORAL.contains(lower(next)) ? next + 1 : next;
+      if (office < words.size() && OFFICES.contains(lower(office)) && !taken[office]) {
         int at = i;
         reader
-            .name(new Range(surname(name.words()), next + 1), ActorKind.ORGANIZATION)
-            .ifPresent(office -> setOffice(at, office));
+            .name(new Range(surname(name.words()), office + 1), ActorKind.ORGANIZATION)
+            .ifPresent(named -> setOffice(at, named));
       }
     }
   }
 
   private void setOffice(int at, NameMention office) {
-    String title = office.name().replaceAll("[’']s? ", " ");
+    String title =
+        office
+            .name()
+            .replaceAll("[’']s? ", " ")
+            .replaceAll(" (presidential|election|re-election|senate) (?=campaign)", " ");
     take(office.words());
     names.set(
         at,

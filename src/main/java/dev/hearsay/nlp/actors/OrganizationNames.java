@@ -13,6 +13,7 @@ import java.util.Set;
 final class OrganizationNames {
   private static final Set<String> SMALL =
       Set.of("of", "and", "for", "the", "in", "on", "to", "at", "&", "de");
+  private static final Set<String> CAMPS = Set.of("campaign", "camp", "team");
   private static final Set<String> TOO_COMMON =
       Set.of(
           "house",
@@ -64,7 +65,7 @@ final class OrganizationNames {
   boolean same(ActorDraft draft, NameMention name) {
     List<String> longer = draft.parts();
     List<String> shorter = name.parts();
-    if (longer.equals(shorter)) {
+    if (longer.equals(shorter) || isSameCamp(longer, shorter)) {
       return true;
     }
     if (shorter.size() >= longer.size()) {
@@ -81,6 +82,16 @@ final class OrganizationNames {
             || Collections.lastIndexOfSubList(longer, shorter) == longer.size() - shorter.size();
     return edge
         && shorter.stream().anyMatch(part -> !TOO_COMMON.contains(part) && !SMALL.contains(part));
+  }
+
+  /** {@code Marlow team} is {@code Marlow campaign}. */
+  private static boolean isSameCamp(List<String> one, List<String> other) {
+    int last = one.size() - 1;
+    return last == other.size() - 1
+        && last > 0
+        && CAMPS.contains(one.get(last))
+        && CAMPS.contains(other.get(last))
+        && one.subList(0, last).equals(other.subList(0, last));
   }
 
   /** {@code C.C. Harbour Board} is {@code Carrow City Harbour Board}. */

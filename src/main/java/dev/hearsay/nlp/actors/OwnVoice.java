@@ -15,18 +15,23 @@ import java.util.TreeMap;
 /**
  * Says who {@code I} is outside quotations: who signs the letter, else the article's author.
  *
- * <p>A signature is a line that holds a person's name alone and stands below the text.
+ * <p>A signature is a line that holds a person's name alone and stands below the text. Where there
+ * is no byline, a last line such as {@code Ada Marlow is a playwright in Carrow.} names the author.
  */
 final class OwnVoice {
   private static final double SIGNED = 0.8;
   private static final double WROTE = 0.9;
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself");
 
+  private static final Set<String> VERBS =
+      Set.of("is", "teaches", "writes", "works", "lives", "directs", "edits", "leads");
+
   private final Prose prose;
   private final Words words;
   private final List<ActorDraft> actors;
   private final String author;
   private final TreeMap<Integer, Integer> signatures = new TreeMap<>();
+  private final int described;
   private int authorsPlace = -1;
 
   /**
@@ -54,6 +59,17 @@ final class OwnVoice {
         signatures.put(line.from(), actorFrom.get(line.from()));
       }
     }
+    this.described = describedAtEnd(nameFrom, actorFrom);
+  }
+
+  /** {@code Ada Marlow is a playwright in Carrow.} as the last line, -1 for none. */
+  private int describedAtEnd(Map<Integer, Range> nameFrom, Map<Integer, Integer> actorFrom) {
+    List<Range> lines = words.paragraphs();
+    Range last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+    Range name = last == null || lines.size() < 3 ? null : nameFrom.get(last.from());
+    return name != null && name.to() < words.size() && VERBS.contains(words.stem(name.to()))
+        ? actorFrom.get(last.from())
+        : -1;
   }
 
   private boolean isAlone(Range name, Range line) {
@@ -70,7 +86,10 @@ final class OwnVoice {
     if (signature != null) {
       return Optional.of(anaphor(word, signature.getValue(), SIGNED));
     }
-    return author == null ? Optional.empty() : Optional.of(anaphor(word, authorsPlace(), WROTE));
+    if (author != null) {
+      return Optional.of(anaphor(word, authorsPlace(), WROTE));
+    }
+    return described < 0 ? Optional.empty() : Optional.of(anaphor(word, described, SIGNED));
   }
 
   private static Anaphor anaphor(int word, int actor, double probability) {

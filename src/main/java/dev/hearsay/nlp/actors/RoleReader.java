@@ -166,7 +166,8 @@ final class RoleReader {
     while (from > 0 && comma - from < LONGEST && !endsPhrase(from - 1) && !words.beginsLine(from)) {
       from--;
     }
-    if (from == comma || !DETERMINERS.contains(lower(from))) {
+    boolean possessive = from < comma && words.form(from).matches(".*[’']s$");
+    if (from == comma || !DETERMINERS.contains(lower(from)) && !possessive) {
       return Optional.empty();
     }
     return phrase(new Range(from, comma));

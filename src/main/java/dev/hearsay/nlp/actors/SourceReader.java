@@ -67,6 +67,23 @@ final class SourceReader {
   private static final Set<String> REGIONS =
       Set.of("city", "state", "town", "county", "country", "government", "kingdom", "republic");
 
+  private static final Set<String> TIMES =
+      Set.of("morning", "week", "month", "year", "night", "summer", "fall", "spring", "winter");
+  private static final Set<String> PARTS =
+      Set.of(
+          "panel",
+          "bench",
+          "office",
+          "division",
+          "branch",
+          "arm",
+          "wing",
+          "unit",
+          "department",
+          "committee",
+          "board",
+          "subcommittee",
+          "chapter");
   private static final Set<String> LINKS = Set.of("of", "for");
 
   private final Words words;
@@ -119,9 +136,13 @@ final class SourceReader {
     if (author >= 0) {
       return new SourceHead(SourceHead.Form.NAME, author);
     }
-    int place = regionOf(head, source.to());
+    int place = partOf(head, source.to());
     if (place >= 0) {
       return new SourceHead(SourceHead.Form.NAME, place);
+    }
+    int before = namedBefore(source);
+    if (before >= 0) {
+      return new SourceHead(SourceHead.Form.NAME, before);
     }
     int last = lastWord(head);
     boolean participle = last > head.from() && isParticipleBeforeBy(last, source.to());
@@ -191,6 +212,23 @@ final class SourceReader {
       }
     }
     return found;
+  }
+
+  /** {@code Carrow} where the source is {@code its only ally} of {@code Carrow, its only ally,}. */
+  private int namedBefore(Range source) {
+    int comma = source.from() - 1;
+    if (comma < 1 || !words.form(comma).equals(",") || words.beginsLine(source.from())) {
+      return -1;
+    }
+    int name = nameOver[comma - 1];
+    boolean begins = name >= 0 && isClauseStart(names.get(name).words().from());
+    boolean determined =
+        Set.of("a", "an", "the", "its", "his", "her").contains(lower(source.from()));
+    return begins && (determined || words.form(source.from()).matches(".*[’']s$")) ? name : -1;
+  }
+
+  private boolean isClauseStart(int word) {
+    return words.beginsLine(word) || words.form(word - 1).matches("[.;!?“”\"]");
   }
 
   private int apposition(int from, int end) {
@@ -272,11 +310,19 @@ final class SourceReader {
     return ends && name.kind() == ActorKind.ORGANIZATION;
   }
 
-  /** {@code the city of Carrow}. */
-  private int regionOf(Range head, int end) {
+  /** {@code the city of Carrow} and {@code a panel of the Carrow Court}. */
+  private int partOf(Range head, int end) {
     int of = head.to();
-    boolean region = REGIONS.contains(lower(lastWord(head)));
-    return region && of + 1 < end && lower(of).equals("of") ? nameFrom(of + 1) : -1;
+    if (of + 1 >= end || !words.is(of, "of")) {
+      return -1;
+    }
+    int at = words.is(of + 1, "the") && of + 2 < end ? of + 2 : of + 1;
+    int name = nameFrom(at);
+    if (REGIONS.contains(lower(lastWord(head)))) {
+      return at == of + 1 ? name : -1;
+    }
+    boolean part = PARTS.contains(lower(lastWord(head)));
+    return part && name >= 0 && names.get(name).kind() == ActorKind.ORGANIZATION ? name : -1;
   }
 
   /** The index of the name that begins at the word, -1 for none. */
@@ -292,10 +338,17 @@ final class SourceReader {
     int last = region.to() - 1;
     while (last > region.from()
         && !insideName(last)
-        && (!isLetters(last) || isAfterthought(last))) {
-      last--;
+        && (!isLetters(last) || isAfterthought(last) || isTime(last, region.from()))) {
+      last -= isTime(last, region.from()) ? 2 : 1;
     }
-    return last;
+    return Math.max(last, region.from());
+  }
+
+  /** {@code month} of {@code the Supreme Court this month}. */
+  private boolean isTime(int word, int from) {
+    return word > from + 1
+        && TIMES.contains(lower(word))
+        && Set.of("this", "last", "next").contains(lower(word - 1));
   }
 
   /** {@code KC}, {@code yesterday}, {@code herself}. */
