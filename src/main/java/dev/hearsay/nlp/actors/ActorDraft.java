@@ -19,6 +19,7 @@ import java.util.Set;
 final class ActorDraft {
   private static final double PRONOUN_VOTE = 1;
   private static final double TITLE_VOTE = 3;
+  private static final double NAME_VOTE = 2.5;
 
   private final ActorKind kind;
   private final Map<String, Integer> forms = new HashMap<>();
@@ -116,6 +117,8 @@ final class ActorDraft {
       given.addAll(mention.parts().subList(0, mention.parts().size() - 1));
       Gender suggested = lexicon.givenNameGender(mention.first());
       nameGender = nameGender == Gender.UNKNOWN ? suggested : nameGender;
+    } else if (kind == ActorKind.PERSON && parts.size() == 1 && mention.title().isEmpty()) {
+      suggest(lexicon.givenNameGender(mention.first()));
     }
   }
 
@@ -143,16 +146,21 @@ final class ActorDraft {
     return descriptions.keySet();
   }
 
-  /** What titles and pronouns say, else what the given name suggests. */
+  /** What titles and pronouns say, and what the given name suggests, which outweighs a pronoun. */
   Gender likelyGender() {
-    Gender said = gender();
-    return said != Gender.UNKNOWN ? said : nameGender;
+    return gender(NAME_VOTE);
   }
 
   /** What titles and pronouns say. */
   Gender gender() {
+    return gender(0);
+  }
+
+  private Gender gender(double nameVote) {
     double female = genderVotes.getOrDefault(Gender.FEMALE, 0.0);
     double male = genderVotes.getOrDefault(Gender.MALE, 0.0);
+    female += nameGender == Gender.FEMALE ? nameVote : 0;
+    male += nameGender == Gender.MALE ? nameVote : 0;
     if (kind != ActorKind.PERSON || female == male) {
       return Gender.UNKNOWN;
     }

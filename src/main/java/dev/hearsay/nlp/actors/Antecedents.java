@@ -21,6 +21,8 @@ final class Antecedents {
   private static final int FARTHEST = 15;
   private static final double RIGHT_BEFORE = 0.9;
   private static final double FARTHER = 0.7;
+  private static final Set<String> ADVERBS =
+      Set.of("now", "then", "once", "also", "himself", "herself");
   private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "one");
 
   private final Prose prose;
@@ -93,6 +95,7 @@ final class Antecedents {
     while (at > 0 && noun - at < 6 && !DETERMINERS.contains(words.stem(at))) {
       at--;
     }
+    at -= at > 0 && ADVERBS.contains(words.stem(at - 1)) ? 1 : 0;
     boolean comma = at > 0 && words.form(at - 1).equals(",");
     return comma ? Optional.ofNullable(actorEndingAt.get(at - 1)) : Optional.empty();
   }

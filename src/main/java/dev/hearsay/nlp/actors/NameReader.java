@@ -82,6 +82,7 @@ final class NameReader {
       while (from >= 2 && isHyphen(from - 1) && isCapitalised(from - 2)) {
         from -= 2;
       }
+      to = endOfDotted(from, to);
       while (to + 1 < words.size() && isHyphen(to) && isCapitalised(to + 1)) {
         to += 2;
       }
@@ -117,6 +118,21 @@ final class NameReader {
       at -= 2;
     }
     return at;
+  }
+
+  /** {@code C} grows to {@code C.H.B.}. */
+  private int endOfDotted(int from, int to) {
+    int end = to;
+    boolean letter = to - from == 1 && words.form(from).length() == 1;
+    while (letter
+        && end + 1 < words.size()
+        && words.form(end).equals(".")
+        && words.form(end + 1).length() == 1
+        && isCapitalised(end + 1)
+        && !words.spaceBefore(end + 1)) {
+      end += 2;
+    }
+    return end;
   }
 
   private boolean isLoneGivenName(LabelledSpan<ActorKind> span) {

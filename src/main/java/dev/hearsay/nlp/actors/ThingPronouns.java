@@ -73,7 +73,9 @@ final class ThingPronouns {
   }
 
   private double score(Occurrence last, int sentences) {
-    double base = last.source() ? SPOKE : last.offset() < 3 && !last.oblique() ? SUBJECT : NAMED;
+    boolean pair = actors.get(last.actor()).kind() == ActorKind.PERSON;
+    double base =
+        last.source() || pair ? SPOKE : last.offset() < 3 && !last.oblique() ? SUBJECT : NAMED;
     double far = Math.pow(0.85, sentences);
     return (last.possessive() || last.quoted() ? 0.5 : 1) * base * far;
   }
