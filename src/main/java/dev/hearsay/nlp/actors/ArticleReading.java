@@ -68,7 +68,7 @@ final class ArticleReading {
     this.descriptions = new DescriptionResolver(prose, lexicon, actors);
     this.antecedents = new Antecedents(prose, lexicon, cast, actors);
     this.ownVoice = new OwnVoice(prose, cast, actors, author);
-    this.speakers = new SpeakerReader(words, lexicon, cast, actors);
+    this.speakers = new SpeakerReader(prose, lexicon, cast, actors);
     SourceReader sources = new SourceReader(words, lexicon, cast.names());
     for (Attribution attribution : attributions) {
       SourceHead head = attribution.sourceWords().map(sources::head).orElse(SourceHead.NONE);
