@@ -35,7 +35,7 @@ final class SpeakerReader {
    *
    * @param actors the cast's actors, and after them those without a name
    */
-  SpeakerReader(Prose prose, Lexicon lexicon, CueReader cues, Cast cast, List<ActorDraft> actors) {
+  SpeakerReader(Prose prose, Lexicon lexicon, Cast cast, List<ActorDraft> actors) {
     this.prose = prose;
     this.words = prose.words();
     this.lexicon = lexicon;

@@ -14,23 +14,23 @@ import dev.hearsay.nlp.text.Range;
 final class SpeakerScore {
   private static final double EDGE = 0.01;
 
-  private static final double NAMED = -0.5;
-  private static final double NAMED_NETWORK = 1;
-  private static final double NAMED_RESOLUTION = 0.5;
-  private static final double NAMED_PRONOUN = 0;
-  private static final double NAMED_DESCRIPTION = 0;
-  private static final double NAMED_CONTINUED = -1;
-  private static final double NAMED_QUOTED = 0.5;
-  private static final double NAMED_LENGTH = 0;
-  private static final double NAMED_BODY = 0;
+  private static final double NAMED = -1.00;
+  private static final double NAMED_NETWORK = 0.63;
+  private static final double NAMED_RESOLUTION = 0.36;
+  private static final double NAMED_PRONOUN = -1.16;
+  private static final double NAMED_DESCRIPTION = -1.09;
+  private static final double NAMED_CONTINUED = -1.38;
+  private static final double NAMED_QUOTED = 0.39;
+  private static final double NAMED_LENGTH = 0.24;
+  private static final double NAMED_BODY = -0.04;
 
-  private static final double UNNAMED = -0.5;
-  private static final double UNNAMED_NETWORK = 1;
-  private static final double UNNAMED_PRONOUN = 0;
-  private static final double UNNAMED_CONTINUED = -1;
-  private static final double UNNAMED_QUOTED = 0;
-  private static final double UNNAMED_LENGTH = 0;
-  private static final double UNKNOWN = -1;
+  private static final double UNNAMED = -0.79;
+  private static final double UNNAMED_NETWORK = 0.54;
+  private static final double UNNAMED_PRONOUN = 0.03;
+  private static final double UNNAMED_CONTINUED = 0.05;
+  private static final double UNNAMED_QUOTED = -0.72;
+  private static final double UNNAMED_LENGTH = -0.09;
+  private static final double UNKNOWN = -0.61;
 
   /** By what the source names the speaker. */
   enum Form {
