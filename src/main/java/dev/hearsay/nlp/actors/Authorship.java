@@ -51,8 +51,6 @@ final class Authorship {
           "paper",
           "poll",
           "polls",
-          "report",
-          "reports",
           "research",
           "review",
           "studies",

@@ -21,7 +21,7 @@ final class Bearers {
   private static final double TITLE = 2;
   private static final double GENDER = 1;
   private static final double SET_APART = 0.5;
-  private static final double FIRST = 0.6;
+  private static final double FIRST = 0.4;
   private static final double MENTIONS = 0.5;
 
   private final Map<String, List<Integer>> byPart = new HashMap<>();

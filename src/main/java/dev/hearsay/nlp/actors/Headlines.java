@@ -8,9 +8,9 @@ import dev.hearsay.nlp.text.Words;
  * Harbour Is Safe}.
  */
 final class Headlines {
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 5;
   private static final int LONGEST = 30;
-  private static final double CAPITALS = 0.6;
+  private static final double CAPITALS = 0.7;
 
   private final boolean[] inside;
 

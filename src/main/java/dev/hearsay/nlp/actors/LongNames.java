@@ -50,6 +50,7 @@ final class LongNames {
           "union",
           "university");
   private static final Set<String> LINKS = Set.of("of", "for", "on");
+  private static final int LONGEST = 12;
   private static final Set<String> SMALL =
       Set.of("of", "for", "on", "to", "and", "the", "in", "at", "by", "de", "-", "&");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -157,6 +158,7 @@ final class LongNames {
   private int beginOfCapitals(int end) {
     int from = end;
     while (from > 0
+        && end - from < LONGEST
         && !words.beginsLine(from)
         && isCapitalised(from - 1)
         && !ARTICLES.contains(words.form(from - 1).toLowerCase(Locale.ROOT))) {
@@ -198,7 +200,7 @@ final class LongNames {
     while (end + 1 < words.size() && !words.beginsLine(end) && isOneOf(LINKS, end)) {
       int next = isOneOf(ARTICLES, end + 1) ? end + 2 : end + 1;
       int to = endOfCapitals(next);
-      if (to == next || NameReader.CALENDAR.contains(NameReader.plain(words.form(next)))) {
+      if (to == next || WholeNames.CALENDAR.contains(NameReader.plain(words.form(next)))) {
         return end;
       }
       end = to;

@@ -15,76 +15,6 @@ import java.util.Set;
  * sister} on Marlow.
  */
 final class SourceReader {
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he", "she", "it", "they", "who", "which", "i", "we", "you", "him", "her", "them", "whom",
-          "his", "its", "their", "my", "our", "me", "us");
-  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of",
-          "for",
-          "at",
-          "in",
-          "from",
-          "with",
-          "on",
-          "by",
-          "to",
-          "near",
-          "under",
-          "about",
-          "inside",
-          "within",
-          "behind",
-          "close",
-          "familiar",
-          "among",
-          "like",
-          "including");
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
-  private static final Set<String> AFTERTHOUGHTS =
-      Set.of(
-          "himself",
-          "herself",
-          "itself",
-          "themselves",
-          "yesterday",
-          "today",
-          "tonight",
-          "also",
-          "later",
-          "then",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
-  private static final Set<String> HONORIFICS =
-      Set.of("mr", "mrs", "ms", "miss", "dr", "hon", "rev", "prof", "sir", "dame");
-  private static final Set<String> REGIONS =
-      Set.of("city", "state", "town", "county", "country", "government", "kingdom", "republic");
-
-  private static final Set<String> TIMES =
-      Set.of("morning", "week", "month", "year", "night", "summer", "fall", "spring", "winter");
-  private static final Set<String> PARTS =
-      Set.of(
-          "panel",
-          "bench",
-          "office",
-          "division",
-          "branch",
-          "arm",
-          "wing",
-          "unit",
-          "department",
-          "committee",
-          "board",
-          "subcommittee",
-          "chapter");
-  private static final Set<String> LINKS = Set.of("of", "for");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -162,14 +92,15 @@ final class SourceReader {
   private boolean isLeading(int word) {
     return !Character.isLetterOrDigit(words.form(word).codePointAt(0))
             && !words.form(word).equals("@")
-        || PREPOSITIONS.contains(lower(word));
+        || SourceWords.PREPOSITIONS.contains(lower(word));
   }
 
   /** Not {@code her lawyer} or {@code their families}. */
   private boolean isPronounAt(int word, int end) {
     String lower = lower(word);
-    boolean modifies = POSSESSIVES.contains(lower) && word + 1 < end && isLetters(word + 1);
-    return PRONOUNS.contains(words.stem(word)) && !modifies && nameFrom(word) < 0;
+    boolean modifies =
+        SourceWords.POSSESSIVES.contains(lower) && word + 1 < end && isLetters(word + 1);
+    return SourceWords.PRONOUNS.contains(words.stem(word)) && !modifies && nameFrom(word) < 0;
   }
 
   /** The noun phrase up to the first comma, preposition, relative pronoun or "and". */
@@ -198,7 +129,10 @@ final class SourceReader {
     boolean dash = form.equals("-") && words.spaceBefore(word);
     boolean mark = dash || ",;:()—–[]".contains(form);
     boolean joins = lower.equals("and") && nameIn(new Range(from, word)) >= 0;
-    return mark || joins || PREPOSITIONS.contains(lower) || RELATIVES.contains(lower);
+    return mark
+        || joins
+        || SourceWords.PREPOSITIONS.contains(lower)
+        || SourceWords.RELATIVES.contains(lower);
   }
 
   /** The name that the region ends with; a person's before another's. */
@@ -249,7 +183,7 @@ final class SourceReader {
   private int nameSoonAfter(int from, int end) {
     int limit = Math.min(end, from + 5);
     for (int at = from; at < limit; at++) {
-      if (!isLetters(at) || HONORIFICS.contains(lower(at))) {
+      if (!isLetters(at) || SourceWords.HONORIFICS.contains(lower(at))) {
         limit = Math.min(end, limit + 1);
       }
       int name = nameFrom(at);
@@ -257,7 +191,8 @@ final class SourceReader {
       if (person || name >= 0 && at == from && endsPart(names.get(name), end)) {
         return names.get(name).possessive() ? -1 : name;
       }
-      if (RELATIVES.contains(lower(at)) || PREPOSITIONS.contains(lower(at))) {
+      if (SourceWords.RELATIVES.contains(lower(at))
+          || SourceWords.PREPOSITIONS.contains(lower(at))) {
         return -1;
       }
     }
@@ -270,7 +205,7 @@ final class SourceReader {
    */
   private int officer(Range head, int end) {
     int of = head.to();
-    if (of + 2 >= end || !isOfficer(lastWord(head)) || !LINKS.contains(lower(of))) {
+    if (of + 2 >= end || !isOfficer(lastWord(head)) || !SourceWords.LINKS.contains(lower(of))) {
       return -1;
     }
     for (int at = of + 1; at < end && isInOffice(at); at++) {
@@ -318,10 +253,10 @@ final class SourceReader {
     }
     int at = words.is(of + 1, "the") && of + 2 < end ? of + 2 : of + 1;
     int name = nameFrom(at);
-    if (REGIONS.contains(lower(lastWord(head)))) {
+    if (SourceWords.REGIONS.contains(lower(lastWord(head)))) {
       return at == of + 1 ? name : -1;
     }
-    boolean part = PARTS.contains(lower(lastWord(head)));
+    boolean part = SourceWords.PARTS.contains(lower(lastWord(head)));
     return part && name >= 0 && names.get(name).kind() == ActorKind.ORGANIZATION ? name : -1;
   }
 
@@ -347,13 +282,14 @@ final class SourceReader {
   /** {@code month} of {@code the Supreme Court this month}. */
   private boolean isTime(int word, int from) {
     return word > from + 1
-        && TIMES.contains(lower(word))
+        && SourceWords.TIMES.contains(lower(word))
         && Set.of("this", "last", "next").contains(lower(word - 1));
   }
 
   /** {@code KC}, {@code yesterday}, {@code herself}. */
   private boolean isAfterthought(int word) {
-    return NameReader.HONOURS.contains(words.form(word)) || AFTERTHOUGHTS.contains(lower(word));
+    return NameReader.HONOURS.contains(words.form(word))
+        || SourceWords.AFTERTHOUGHTS.contains(lower(word));
   }
 
   private boolean isLetters(int word) {

@@ -20,9 +20,6 @@ final class SpeakerReader {
   private static final double CERTAIN = 0.99;
   private static final double UNSURE = 0.5;
 
-  /** A name less probable than this is not given. */
-  private static final double LEAST = 0;
-
   private final Prose prose;
   private final Words words;
   private final Lexicon lexicon;
@@ -58,19 +55,9 @@ final class SpeakerReader {
             case NOUN -> noun(head.index(), attribution, anaphors);
             case NONE -> continued(attributions, speakers, i);
           };
-      speakers.add(speaker.score() < LEAST ? withoutName(speaker, attribution, head) : speaker);
+      speakers.add(speaker);
     }
     return speakers;
-  }
-
-  /** The source's own words instead of a name that is too unsure. */
-  private Speaker withoutName(Speaker speaker, Attribution attribution, SourceHead head) {
-    if (speaker.actor() == Mention.UNRESOLVED) {
-      return speaker;
-    }
-    return head.form() == SourceHead.Form.NOUN
-        ? unnamed(lexicon.speaker(words.form(head.index())), attribution, Form.DESCRIPTION)
-        : unnamed(SpeakerKind.UNKNOWN, attribution, Form.NAME);
   }
 
   /**

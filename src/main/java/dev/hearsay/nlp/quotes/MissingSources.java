@@ -29,6 +29,7 @@ public final class MissingSources {
   private final Words words;
   private final Map<Integer, LabelledSpan<ActorKind>> nameFrom = new HashMap<>();
   private final Map<Integer, LabelledSpan<ActorKind>> nameTo = new HashMap<>();
+  private final Map<Integer, Range> signatureOfLine = new HashMap<>();
 
   private MissingSources(Prose prose, List<LabelledSpan<ActorKind>> names) {
     this.prose = prose;
@@ -36,6 +37,9 @@ public final class MissingSources {
     for (LabelledSpan<ActorKind> name : names) {
       nameFrom.put(name.words().from(), name);
       nameTo.put(name.words().to(), name);
+      if (signsLine(name)) {
+        signatureOfLine.put(words.line(name.words().from()), name.words());
+      }
     }
   }
 
@@ -75,7 +79,7 @@ public final class MissingSources {
             : subjectBefore(attribution.cue().from()))
         .or(() -> label(attribution.place()))
         .or(() -> signature(content.get(content.size() - 1).to()))
-        .or(() -> signatureOfLine(content.get(content.size() - 1).to()));
+        .or(() -> Optional.ofNullable(signatureOfLine.get(words.line(attribution.place()))));
   }
 
   /** {@code MARLOW: We will build it.}, as in the record of a debate. */
@@ -124,25 +128,14 @@ public final class MissingSources {
     return next == words.size() || words.beginsLine(next);
   }
 
-  /** The name behind the dash that ends the line: it signs all that is said there. */
-  private Optional<Range> signatureOfLine(int end) {
-    int dash = end;
-    while (dash < words.size() && !words.beginsLine(dash) && !isSigned(dash)) {
-      dash++;
-    }
-    return dash < words.size() && !words.beginsLine(dash)
-        ? Optional.of(nameFrom.get(dash + 1).words())
-        : Optional.empty();
-  }
-
-  /** A dash after a closing quotation mark and before a person's name that ends the line. */
-  private boolean isSigned(int dash) {
-    LabelledSpan<ActorKind> name = nameFrom.get(dash + 1);
-    return dash > 0
+  /** Whether the name signs its line: it ends it behind a closing quotation mark and a dash. */
+  private boolean signsLine(LabelledSpan<ActorKind> name) {
+    int dash = name.words().from() - 1;
+    return name.label() == ActorKind.PERSON
+        && dash > 0
+        && !words.beginsLine(name.words().from())
         && "—–-―".contains(words.form(dash))
         && "”\"’'".contains(words.form(dash - 1))
-        && name != null
-        && name.label() == ActorKind.PERSON
         && endsLine(name.words().to());
   }
 
