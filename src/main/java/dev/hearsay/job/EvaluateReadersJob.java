@@ -112,7 +112,10 @@ public final class EvaluateReadersJob {
   }
 
   private static Set<NameGold.Name> names(ArticleAnalyzer analyzer, NameGold text) {
-    return analyzer.analyze(new Article(text.id(), "", "", null, text.text())).mentions().stream()
+    return analyzer
+        .analyze(new Article(text.id(), "", "", null, null, text.text()))
+        .mentions()
+        .stream()
         .filter(mention -> mention.form() == MentionForm.NAME)
         .map(mention -> new NameGold.Name(mention.span(), mention.kind()))
         .collect(Collectors.toSet());

@@ -42,13 +42,15 @@ import java.util.List;
  */
 public final class ArticleAnalyzer {
   /** Raised with every change of the rules that lets a text be read differently. */
-  private static final String RULES = "1";
+  private static final String RULES = "2";
 
   /** What is read beside the model, all of which decides how a text is read. */
   private static final List<String> RESOURCES =
       List.of(
           "actors/given-names.tsv",
           "actors/nicknames.tsv",
+          "actors/noun-genders.tsv",
+          "actors/role-groups.tsv",
           "actors/source-nouns.tsv",
           "actors/titles.tsv",
           "encoder/transitions.tsv",
@@ -119,17 +121,17 @@ public final class ArticleAnalyzer {
       throw new IllegalArgumentException(
           "Cannot read article " + article.docId() + ": its text has no word.");
     }
-    return analyze(article.title(), prose, encoder.read(prose));
+    return analyze(article.title(), article.author(), prose, encoder.read(prose));
   }
 
-  Analysis analyze(String title, Prose prose, Reading reading) {
+  Analysis analyze(String title, String author, Prose prose, Reading reading) {
     List<LabelledSpan<ActorKind>> named = names.decode(reading.names());
     List<Attribution> linked =
         MissingSources.fill(
             prose,
             named,
             AttributionLinker.link(prose, attributions.decode(reading.attribution())));
-    Resolution resolution = actors.resolve(prose, named, linked);
+    Resolution resolution = actors.resolve(prose, named, linked, author);
     List<TopicScore> topicScores = topics.topics(title, prose.words());
     List<Quote> said = new ArrayList<>();
     for (int i = 0; i < linked.size(); i++) {

@@ -103,6 +103,7 @@ public final class AnalyzeArticles {
           orEmpty(row.getAs(DocumentsTable.SOURCE.name())),
           orEmpty(row.getAs(DocumentsTable.TITLE.name())),
           instant(row.getAs(DocumentsTable.PUBLISHED_AT.name())),
+          row.getAs(DocumentsTable.AUTHOR.name()),
           row.getAs(DocumentsTable.TEXT.name()));
     }
 

@@ -128,7 +128,7 @@ class AnalyzerInvariantTest {
   void anotherAnalyzerReadsTheSame() {
     ArticleAnalyzer other = ArticleAnalyzer.load();
     for (String text : seeds.subList(0, 2)) {
-      assertThat(other.analyze(new Article("other", "", "", null, text)))
+      assertThat(other.analyze(new Article("other", "", "", null, null, text)))
           .isEqualTo(ArticleAnalyzers.analyze(text));
     }
     assertThat(ArticleAnalyzer.reader(Taxonomy.builtIn()))

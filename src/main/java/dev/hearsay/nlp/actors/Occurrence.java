@@ -8,5 +8,14 @@ package dev.hearsay.nlp.actors;
  * @param source whether it stands in the source of an attribution
  * @param quoted whether it stands within quotation marks
  * @param possessive whether it is Marlow’s or his
+ * @param oblique whether a preposition stands before it: of Marlow
+ * @param offset how many words stand between its sentence's beginning and it
  */
-record Occurrence(int word, int actor, boolean source, boolean quoted, boolean possessive) {}
+record Occurrence(
+    int word,
+    int actor,
+    boolean source,
+    boolean quoted,
+    boolean possessive,
+    boolean oblique,
+    int offset) {}
