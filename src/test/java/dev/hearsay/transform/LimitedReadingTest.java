@@ -65,7 +65,7 @@ class LimitedReadingTest {
   }
 
   private static Article article(String docId) {
-    return new Article(docId, "Gazette", "", null, "The harbour opened.");
+    return new Article(docId, "Gazette", "", null, null, "The harbour opened.");
   }
 
   private static void hang() {
