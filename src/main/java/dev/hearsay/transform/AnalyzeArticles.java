@@ -51,6 +51,7 @@ public final class AnalyzeArticles {
             DocumentsTable.TITLE.col(),
             DocumentsTable.PUBLISHED_AT.col(),
             DocumentsTable.TEXT.col(),
+            DocumentsTable.AUTHOR.col(),
             DocumentsTable.INPUT.col(),
             Columns.MONTH.col())
         .mapPartitions(
