@@ -58,6 +58,7 @@ public final class AnalyzeArticles {
             DocumentsTable.TITLE.col(),
             DocumentsTable.PUBLISHED_AT.col(),
             DocumentsTable.TEXT.col(),
+            DocumentsTable.AUTHOR.col(),
             Columns.MONTH.col())
         .mapPartitions(
             new ReadArticles(reader, readerName, done), Encoders.row(AnalysesTable.TABLE.schema()));

@@ -42,7 +42,7 @@ final class ArticleReading {
   private final List<Attribution> attributions;
   private final List<SourceHead> heads = new ArrayList<>();
   private final Map<Integer, Range> sourceOfHead = new HashMap<>();
-  private final boolean[] inSource;
+  private final boolean[] speaks;
   private final int[] sentenceStart;
   private final Map<Integer, Anaphor> anaphors = new HashMap<>();
   private final DescriptionResolver descriptions;
@@ -64,7 +64,7 @@ final class ArticleReading {
     this.cast = cast;
     this.actors = new ArrayList<>(cast.actors());
     this.attributions = attributions;
-    this.inSource = new boolean[words.size()];
+    this.speaks = new boolean[words.size()];
     this.descriptions = new DescriptionResolver(prose, lexicon, actors);
     this.antecedents = new Antecedents(prose, lexicon, cast, actors);
     this.ownVoice = new OwnVoice(prose, cast, actors, author);
@@ -73,7 +73,9 @@ final class ArticleReading {
     for (Attribution attribution : attributions) {
       SourceHead head = attribution.sourceWords().map(sources::head).orElse(SourceHead.NONE);
       heads.add(head);
-      attribution.sourceWords().ifPresent(this::markSource);
+      if (head.form() != SourceHead.Form.NONE) {
+        speaks[wordOf(head)] = true;
+      }
       if (head.form() == SourceHead.Form.NOUN || head.form() == SourceHead.Form.PRONOUN) {
         sourceOfHead.putIfAbsent(head.index(), attribution.source());
       }
@@ -113,10 +115,11 @@ final class ArticleReading {
     return starts;
   }
 
-  private void markSource(Range source) {
-    for (int i = source.from(); i < source.to(); i++) {
-      inSource[i] = true;
-    }
+  /** The word at which reading on meets the head. */
+  private int wordOf(SourceHead head) {
+    return head.form() == SourceHead.Form.NAME
+        ? cast.names().get(head.index()).words().from()
+        : head.index();
   }
 
   private void readNarrative() {
@@ -138,7 +141,7 @@ final class ArticleReading {
       if (gender.isPresent() && !prose.marks().inside(word)) {
         int at = word;
         pronouns
-            .resolve(word, gender.get(), inSource[word])
+            .resolve(word, gender.get(), speaks[word])
             .ifPresent(a -> meet(a, gender.get(), discourse, at));
       } else if (sourceOfHead.containsKey(word)) {
         int at = word;
@@ -191,7 +194,7 @@ final class ArticleReading {
     return new Occurrence(
         word,
         actor,
-        inSource[word],
+        speaks[word],
         prose.marks().inside(word),
         possessive,
         oblique,

@@ -36,22 +36,22 @@ final class PronounResolver {
           "herself",
           Gender.FEMALE);
 
-  private static final double SENTENCE = -0.60;
-  private static final double LINE = -0.25;
-  private static final double IN_SOURCE = -0.14;
-  private static final double QUOTED = -0.58;
-  private static final double POSSESSIVE = -0.87;
+  private static final double SENTENCE = -0.70;
+  private static final double LINE = -0.13;
+  private static final double IN_SOURCE = -0.10;
+  private static final double QUOTED = -0.77;
+  private static final double POSSESSIVE = -0.81;
   private static final double MENTIONS = 0.62;
-  private static final double MOST_MENTIONED = -0.15;
-  private static final double GENDER_KNOWN = 0.49;
-  private static final double SAME_PRONOUN = -0.19;
-  private static final double LAST_SPEAKER = 1.28;
-  private static final double RANK = -0.11;
-  private static final double UNNAMED = -1.10;
-  private static final double OBLIQUE = -0.79;
-  private static final double OFFSET = -0.83;
-  private static final double BOTH_SPEAK = 0.01;
-  private static final double SAME_SENTENCE = -0.26;
+  private static final double MOST_MENTIONED = -0.09;
+  private static final double GENDER_KNOWN = 0.48;
+  private static final double SAME_PRONOUN = -0.08;
+  private static final double LAST_SPEAKER = 1.41;
+  private static final double RANK = -0.13;
+  private static final double UNNAMED = -1.21;
+  private static final double OBLIQUE = -0.57;
+  private static final double OFFSET = -0.70;
+  private static final double BOTH_SPEAK = -0.10;
+  private static final double SAME_SENTENCE = -0.27;
 
   private final Prose prose;
   private final List<ActorDraft> actors;
