@@ -71,7 +71,7 @@ class HearsayCommandTest {
         .isEqualToIgnoringNewLines(
             "Cannot use the settings file %s: the name colour is unknown. Known are: field, input,"
                     .formatted(settings)
-                + " master, month, output, verbose.");
+                + " master, month, output, topics, verbose.");
   }
 
   @Test
