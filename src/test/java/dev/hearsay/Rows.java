@@ -1,7 +1,9 @@
 package dev.hearsay;
 
+import dev.hearsay.job.LinkedActors;
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Analysis;
+import dev.hearsay.model.AuthorityEntry;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.LocalActor;
 import dev.hearsay.model.Mention;
@@ -15,6 +17,7 @@ import dev.hearsay.model.SpeakerKind;
 import dev.hearsay.model.Stance;
 import dev.hearsay.model.TopicScore;
 import dev.hearsay.table.AnalysesTable;
+import dev.hearsay.table.AuthorityTable;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.DocumentsTable;
 import dev.hearsay.table.Field;
@@ -124,6 +127,30 @@ public final class Rows {
     document.put(DocumentsTable.DUPLICATE_OF, ofDocId);
     document.put(DocumentsTable.DUPLICATE_KIND, "exact");
     return document;
+  }
+
+  /** No entry of a user's list. */
+  public static Dataset<Row> noEntries() {
+    return of(AuthorityTable.TABLE);
+  }
+
+  /** The entries of a user's list. */
+  public static Dataset<Row> entries(AuthorityEntry... entries) {
+    return SparkSessions.shared()
+        .createDataFrame(
+            Arrays.stream(entries).map(AuthorityTable::toRow).toList(),
+            AuthorityTable.TABLE.schema());
+  }
+
+  /** The links of analyses whose documents do not matter, without a user's list. */
+  public static Dataset<Row> links(Dataset<Row> analyses) {
+    return links(analyses, of(DocumentsTable.TABLE), noEntries());
+  }
+
+  /** The links of analyses; what they are made of is kept until the session ends. */
+  public static Dataset<Row> links(
+      Dataset<Row> analyses, Dataset<Row> documents, Dataset<Row> entries) {
+    return new LinkedActors(SparkSessions.shared(), analyses, documents, entries).links();
   }
 
   /** The named columns of every row as text, {@code a|b|null}, sorted. */

@@ -21,12 +21,14 @@ final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private InputOptions input;
   @Mixin private MonthOption month;
+  @Mixin private AuthorityOption authority;
   @Mixin private SessionOptions session;
 
   @Override
   public Integer call() {
     RunSettings settings =
-        RunSettings.of(input.inputsOrSeeds(), input.fields(), session.output(), month.months());
+        RunSettings.of(input.inputsOrSeeds(), input.fields(), session.output(), month.months())
+            .withAuthority(authority.file());
     return new StepRunner(spec, session).run(settings, List.of(Step.values()));
   }
 }

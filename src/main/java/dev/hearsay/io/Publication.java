@@ -89,6 +89,16 @@ public final class Publication implements AutoCloseable {
     return rows.unionByName(store.load(table, published, folders));
   }
 
+  /** The rows as they are published now; none where the table was never published. */
+  public Dataset<Row> published(Table table) {
+    return store.exists(table) ? store.read(table) : store.none(table);
+  }
+
+  /** The months that the table is published for, in order. */
+  public SortedSet<String> publishedMonths(Table table) {
+    return store.months(table);
+  }
+
   /** The months that the table will have, in order; {@code undated} is the last. */
   public SortedSet<String> months(Table table) {
     SortedSet<String> months = store.months(table);

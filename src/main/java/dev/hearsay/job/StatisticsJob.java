@@ -1,16 +1,19 @@
 package dev.hearsay.job;
 
 import dev.hearsay.io.Publication;
+import dev.hearsay.model.AuthorityEntry;
 import dev.hearsay.nlp.topics.Topic;
 import dev.hearsay.table.ActorMonthsTable;
 import dev.hearsay.table.ActorsTable;
 import dev.hearsay.table.AnalysesTable;
+import dev.hearsay.table.AuthorityTable;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.DocumentTopicsTable;
 import dev.hearsay.table.DocumentsTable;
 import dev.hearsay.table.MentionsTable;
 import dev.hearsay.table.QuoteCountsTable;
 import dev.hearsay.table.QuotesTable;
+import dev.hearsay.table.RestatementsTable;
 import dev.hearsay.table.SentimentTable;
 import dev.hearsay.table.SourceMonthsTable;
 import dev.hearsay.table.Table;
@@ -19,11 +22,11 @@ import dev.hearsay.table.TopicsTable;
 import dev.hearsay.transform.CountQuotes;
 import dev.hearsay.transform.CountSentiment;
 import dev.hearsay.transform.DescribeActors;
-import dev.hearsay.transform.LinkActors;
 import dev.hearsay.transform.NameActors;
 import dev.hearsay.transform.ProjectMentions;
 import dev.hearsay.transform.ProjectQuotes;
 import dev.hearsay.transform.ProjectTopics;
+import dev.hearsay.transform.RestateActors;
 import dev.hearsay.transform.SummarizeActors;
 import dev.hearsay.transform.SummarizeSources;
 import dev.hearsay.transform.SummarizeTopics;
@@ -34,7 +37,6 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Turns analyses into every table that people read.
@@ -45,11 +47,21 @@ import org.apache.spark.storage.StorageLevel;
 public final class StatisticsJob {
   private final SparkSession spark;
   private final List<Topic> taxonomy;
+  private final List<AuthorityEntry> listed;
+  private final String runId;
 
-  /** With the taxonomy in use. */
-  public StatisticsJob(SparkSession spark, List<Topic> taxonomy) {
+  /**
+   * With the taxonomy in use and the user's list of actors.
+   *
+   * @param listed may be empty
+   * @param runId the run that the restatements are put down to
+   */
+  public StatisticsJob(
+      SparkSession spark, List<Topic> taxonomy, List<AuthorityEntry> listed, String runId) {
     this.spark = spark;
     this.taxonomy = List.copyOf(taxonomy);
+    this.listed = List.copyOf(listed);
+    this.runId = runId;
   }
 
   /**
@@ -59,15 +71,17 @@ public final class StatisticsJob {
    */
   public StepSummary run(Publication tables, Set<String> months) {
     Set<String> wanted = months.isEmpty() ? tables.months(AnalysesTable.TABLE) : months;
-    Dataset<Row> links =
-        new LinkActors()
-            .apply(tables.read(AnalysesTable.TABLE))
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    try {
-      return new Writing(tables, wanted, links).run();
-    } finally {
-      links.unpersist();
+    Dataset<Row> entries = entries();
+    try (LinkedActors actors =
+        new LinkedActors(
+            spark, tables.read(AnalysesTable.TABLE), tables.read(DocumentsTable.TABLE), entries)) {
+      return new Writing(tables, wanted, actors.links(), entries).run();
     }
+  }
+
+  private Dataset<Row> entries() {
+    return spark.createDataFrame(
+        listed.stream().map(AuthorityTable::toRow).toList(), AuthorityTable.TABLE.schema());
   }
 
   private Dataset<Row> topics() {
@@ -85,12 +99,16 @@ public final class StatisticsJob {
     private final Publication tables;
     private final Set<String> months;
     private final Dataset<Row> links;
+    private final Dataset<Row> entries;
+    private final Dataset<Row> names;
     private final Map<String, Long> rows = new ConcurrentSkipListMap<>();
 
-    Writing(Publication tables, Set<String> months, Dataset<Row> links) {
+    Writing(Publication tables, Set<String> months, Dataset<Row> links, Dataset<Row> entries) {
       this.tables = tables;
       this.months = months;
       this.links = links;
+      this.entries = entries;
+      this.names = new NameActors().apply(links, entries);
     }
 
     StepSummary run() {
@@ -101,7 +119,8 @@ public final class StatisticsJob {
               this::writeSentiment,
               this::writeQuoteCounts,
               this::writeTopicMonths));
-      SideBySide.run(List.of(this::writeActorMonths, this::writeSourceMonths));
+      SideBySide.run(
+          List.of(this::writeActorMonths, this::writeSourceMonths, this::writeRestatements));
       return new StepSummary(
           "%,d quotes, %,d mentions, %,d actors"
               .formatted(
@@ -118,8 +137,7 @@ public final class StatisticsJob {
     private void writeQuotes() {
       write(
           QuotesTable.TABLE,
-          new ProjectQuotes()
-              .apply(analyses(), read(DocumentsTable.TABLE), links, new NameActors().apply(links)));
+          new ProjectQuotes().apply(analyses(), read(DocumentsTable.TABLE), links, names, entries));
     }
 
     private void writeTopics() {
@@ -133,10 +151,11 @@ public final class StatisticsJob {
           new DescribeActors()
               .apply(
                   links,
-                  new NameActors().apply(links),
+                  names,
                   read(DocumentsTable.TABLE),
                   read(MentionsTable.TABLE),
-                  read(QuotesTable.TABLE)));
+                  read(QuotesTable.TABLE),
+                  entries));
     }
 
     private void writeSentiment() {
@@ -184,8 +203,35 @@ public final class StatisticsJob {
               .apply(read(DocumentsTable.TABLE), read(QuotesTable.TABLE), read(ActorsTable.TABLE)));
     }
 
+    /** Adds to what earlier runs wrote of these months. */
+    private void writeRestatements() {
+      Dataset<Row> earlier = wanted(tables.published(RestatementsTable.TABLE));
+      if (tables.publishedMonths(QuotesTable.TABLE).isEmpty()) {
+        write(RestatementsTable.TABLE, earlier);
+        return;
+      }
+      RestateActors.State before =
+          new RestateActors.State(
+              wanted(tables.published(MentionsTable.TABLE)),
+              wanted(tables.published(QuotesTable.TABLE)),
+              tables.published(ActorsTable.TABLE),
+              wanted(tables.published(AnalysesTable.TABLE)));
+      RestateActors.State after =
+          new RestateActors.State(
+              wanted(read(MentionsTable.TABLE)),
+              wanted(read(QuotesTable.TABLE)),
+              read(ActorsTable.TABLE),
+              analyses());
+      Dataset<Row> changes = new RestateActors(runId).apply(before, after);
+      write(RestatementsTable.TABLE, earlier.unionByName(RestatementsTable.TABLE.conform(changes)));
+    }
+
     private Dataset<Row> analyses() {
-      return read(AnalysesTable.TABLE).filter(Columns.MONTH.col().isin(months.toArray()));
+      return wanted(read(AnalysesTable.TABLE));
+    }
+
+    private Dataset<Row> wanted(Dataset<Row> rows) {
+      return rows.filter(Columns.MONTH.col().isin(months.toArray()));
     }
 
     private Dataset<Row> read(Table table) {

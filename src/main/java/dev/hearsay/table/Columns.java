@@ -78,6 +78,7 @@ public final class Columns {
         SourceMonthsTable.TABLE,
         CoverageTable.TABLE,
         RejectsTable.TABLE,
+        RestatementsTable.TABLE,
         AnalysesTable.TABLE);
   }
 
