@@ -1,5 +1,7 @@
 package dev.hearsay;
 
+import dev.hearsay.io.Publication;
+import dev.hearsay.io.TableStore;
 import dev.hearsay.job.LinkedActors;
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Analysis;
@@ -22,6 +24,10 @@ import dev.hearsay.table.Columns;
 import dev.hearsay.table.DocumentsTable;
 import dev.hearsay.table.Field;
 import dev.hearsay.table.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
@@ -29,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -147,10 +154,23 @@ public final class Rows {
     return links(analyses, of(DocumentsTable.TABLE), noEntries());
   }
 
-  /** The links of analyses; what they are made of is kept until the session ends. */
+  /** The links of analyses, in memory. */
   public static Dataset<Row> links(
       Dataset<Row> analyses, Dataset<Row> documents, Dataset<Row> entries) {
-    return new LinkedActors(SparkSessions.shared(), analyses, documents, entries).links();
+    try {
+      Path folder = Files.createTempDirectory("hearsay-links-");
+      TableStore store = new TableStore(SparkSessions.shared(), folder.toString());
+      try (Publication tables = store.begin("links")) {
+        tables.stage(DocumentsTable.TABLE, documents);
+        tables.stage(AnalysesTable.TABLE, analyses);
+        Dataset<Row> links = new LinkedActors(tables).links(entries);
+        return SparkSessions.shared().createDataFrame(links.collectAsList(), links.schema());
+      } finally {
+        FileUtils.deleteDirectory(folder.toFile());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The named columns of every row as text, {@code a|b|null}, sorted. */

@@ -29,6 +29,8 @@ import org.apache.spark.sql.SaveMode;
  * speak of stay. Several threads may stage and read tables at once.
  */
 public final class Publication implements AutoCloseable {
+  private static final String INTERIM = "interim/";
+
   private final TableStore store;
   private final Path staging;
   private final Map<Table, Path> staged = new ConcurrentHashMap<>();
@@ -69,6 +71,18 @@ public final class Publication implements AutoCloseable {
     }
     staged.put(table, folder);
     return countRows(folder);
+  }
+
+  /**
+   * Writes an interim result aside and reads it back: a plan over it begins at its files, whose
+   * size Spark knows. It is gone when the publication is closed.
+   *
+   * @param name tells it from this publication's other interim results
+   */
+  public Dataset<Row> keep(String name, Dataset<Row> rows) {
+    Path folder = new Path(staging, INTERIM + name);
+    rows.write().mode(SaveMode.Overwrite).parquet(folder.toString());
+    return rows.sparkSession().read().schema(rows.schema()).parquet(folder.toString());
   }
 
   /** The table as it will be: the new rows, and the published ones of months that stay. */

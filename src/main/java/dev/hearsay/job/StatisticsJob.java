@@ -72,11 +72,8 @@ public final class StatisticsJob {
   public StepSummary run(Publication tables, Set<String> months) {
     Set<String> wanted = months.isEmpty() ? tables.months(AnalysesTable.TABLE) : months;
     Dataset<Row> entries = entries();
-    try (LinkedActors actors =
-        new LinkedActors(
-            spark, tables.read(AnalysesTable.TABLE), tables.read(DocumentsTable.TABLE), entries)) {
-      return new Writing(tables, wanted, actors.links(), entries).run();
-    }
+    Dataset<Row> links = new LinkedActors(tables).links(entries);
+    return new Writing(tables, wanted, links, entries).run();
   }
 
   private Dataset<Row> entries() {

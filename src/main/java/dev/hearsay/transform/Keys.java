@@ -47,6 +47,8 @@ final class Keys {
       ofKind(NameForms::isNothing, DataTypes.BooleanType);
   private static final UserDefinedFunction IS_ACRONYM =
       udf((UDF1<String, Boolean>) NameForms::isAcronym, DataTypes.BooleanType);
+  private static final UserDefinedFunction IS_COMPANY =
+      udf((UDF1<String, Boolean>) NameForms::isCompany, DataTypes.BooleanType);
   private static final UserDefinedFunction PARTIAL =
       udf(
           (UDF3<String, String, Seq<String>, Object>)
@@ -88,6 +90,11 @@ final class Keys {
   /** See {@link NameForms#isAcronym}. */
   static Column isAcronym(Column name) {
     return IS_ACRONYM.apply(name);
+  }
+
+  /** See {@link NameForms#isCompany}. */
+  static Column isCompany(Column name) {
+    return IS_COMPANY.apply(name);
   }
 
   /** See {@link NameForms#isBare}. */

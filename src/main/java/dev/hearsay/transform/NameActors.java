@@ -6,8 +6,11 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.min_by;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
+import dev.hearsay.model.ActorKind;
 import dev.hearsay.table.ActorsTable;
 import dev.hearsay.table.AuthorityTable;
 import dev.hearsay.table.Columns;
@@ -20,9 +23,12 @@ import org.apache.spark.sql.Row;
  * {@code actor_key}.
  *
  * <p>It is the name of the user's list; else of the full forms that articles give the one that most
- * use, acronyms after all others, then the longest, then the first in alphabetical order.
+ * use, acronyms after all others and the articles of an organization's name of one word counted by
+ * {@value #SHORT} ("Fed"), then the longest, then the first in alphabetical order.
  */
 public final class NameActors {
+  private static final double SHORT = 0.25;
+
   private static final String ARTICLES = "articles";
   private static final String LISTED_NAME = "listed_name";
 
@@ -32,10 +38,15 @@ public final class NameActors {
    * @param entries of the user's list, see {@link AuthorityTable}; may have no row
    */
   public Dataset<Row> apply(Dataset<Row> links, Dataset<Row> entries) {
+    Column isShort =
+        ActorsTable.KIND
+            .col()
+            .equalTo(ActorKind.ORGANIZATION.label())
+            .and(not(ActorsTable.NAME.col().contains(" ")));
     Column order =
         struct(
             Keys.isAcronym(ActorsTable.NAME.col()).as("a"),
-            col(ARTICLES).multiply(-1).as("b"),
+            col(ARTICLES).multiply(when(isShort, -SHORT).otherwise(-1)).as("b"),
             length(ActorsTable.NAME.col()).multiply(-1).as("c"),
             ActorsTable.NAME.col().as("d"));
     return links

@@ -65,6 +65,7 @@ final class NameVariants {
         .union(shortenedPersons(occurrences, vocabulary))
         .union(acronyms(occurrences, vocabulary))
         .union(nations(vocabulary))
+        .union(ClippedNames.of(occurrences, vocabulary))
         .union(otherAliases(occurrences, vocabulary));
   }
 

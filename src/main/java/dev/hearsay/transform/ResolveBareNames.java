@@ -54,6 +54,9 @@ final class ResolveBareNames {
   private static final int MOST_BESIDE = 3;
   private static final double LEAST = 0.7;
 
+  /** Share of an organization's name of one word that is no short form of another. */
+  private static final double ALONE = 0.2;
+
   /** Other actors of an article that count as its company, in the order of their first mention. */
   static final int COMPANY = 12;
 
@@ -63,6 +66,7 @@ final class ResolveBareNames {
   private static final String TOGETHER = "together";
   private static final String WEIGHT = "weight";
   private static final String OWN = "own_weight";
+  private static final String COMPANIES = "companies";
   private static final String OTHER = "other_id";
   private static final String GENDERS = "bearer_gender";
   private static final String PLACE = "place";
@@ -106,16 +110,28 @@ final class ResolveBareNames {
   private static Dataset<Row> openNames(Dataset<Row> occurrences) {
     Column bare = Keys.isBare(col(ACTOR_KIND), col(ACTOR_KEY));
     Column oneWord = instr(col(KEY), " ").equalTo(0);
-    Dataset<Row> used = occurrences.groupBy(SHORT).agg(count(lit(1)).as(OWN));
+    Column company =
+        ActorsTable.KIND
+            .col()
+            .equalTo(ActorKind.ORGANIZATION.label())
+            .and(Keys.isCompany(ActorsTable.NAME.col()));
+    Dataset<Row> used =
+        occurrences
+            .groupBy(SHORT)
+            .agg(count_if(not(company)).as(OWN), count_if(company).as(COMPANIES));
     return occurrences
         .filter(
             not(ActorsTable.LISTED.col())
+                .and(not(company))
                 .and(ActorsTable.KIND.col().notEqual(ActorKind.PLACE.label()))
                 .and(bare.or(ActorsTable.KIND.col().notEqual(ActorKind.PERSON.label()))))
         .join(used, SHORT_NAMES)
         .withColumn(
             OWN,
-            when(bare, lit(1.0)).when(oneWord, col(OWN).multiply(0.2).plus(1)).otherwise(col(OWN)));
+            when(bare, lit(1.0))
+                .when(oneWord, col(OWN).multiply(ALONE).plus(col(COMPANIES)).plus(1))
+                .otherwise(col(OWN).plus(col(COMPANIES))))
+        .drop(COMPANIES);
   }
 
   /** Articles that give an actor's full name, by each short name that it has by them. */

@@ -13,6 +13,7 @@ import dev.hearsay.Rows;
 import dev.hearsay.SparkTest;
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.AuthorityEntry;
+import dev.hearsay.model.ContentId;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.LocalActor;
 import dev.hearsay.nlp.actors.ActorName;
@@ -205,6 +206,40 @@ class LinkActorsTest {
             analysis("d", "2026-04", person("Venn")));
 
     assertThat(linked(links)).contains("d|" + id("Venn"));
+  }
+
+  @Test
+  void namesakesOfOtherRolesAndCompanyAreTwo() {
+    LocalActor mayor = person("Orla Venn", Gender.UNKNOWN, "mayor of Osmere");
+    LocalActor striker = person("Orla Venn", Gender.UNKNOWN, "Carrow striker");
+    Dataset<Row> links =
+        link(
+            analysis("a", "2026-03", mayor, person("Tam Okeke")),
+            analysis("b", "2026-03", mayor, person("Tam Okeke")),
+            analysis("c", "2026-03", striker, person("Ilse Brandt")),
+            analysis("d", "2026-03", striker, person("Ilse Brandt")),
+            analysis("e", "2026-03", person("Orla Venn"), person("Ilse Brandt")),
+            analysis("f", "2026-03", person("Orla Venn")));
+
+    String other = ContentId.of("namesake", ORLA, "c");
+    assertThat(linked(links))
+        .contains("a|" + ORLA, "b|" + ORLA, "f|" + ORLA)
+        .contains("c|" + other, "d|" + other, "e|" + other);
+  }
+
+  @Test
+  void fedIsTheFederalNameThatStandsBesideIt() {
+    Dataset<Row> links =
+        link(
+            analysis("a", "2026-03", organization("Fed"), organization("Federal Mills")),
+            analysis("b", "2026-03", organization("Fed"), organization("Federal Mills Board")),
+            analysis("c", "2026-03", organization("Fed"), organization("Federal Mills")),
+            analysis("d", "2026-03", organization("Fed")));
+
+    String mills = id(ActorKind.ORGANIZATION, "Fed");
+    assertThat(linked(links)).containsOnlyOnce("d|" + mills).contains("c|" + mills, "a|" + mills);
+    assertThat(show(links, ActorsTable.NAME, ActorsTable.ACTOR_ID))
+        .contains("Federal Mills|" + mills);
   }
 
   @Test

@@ -77,7 +77,7 @@ public final class ActorName {
    */
   public static String key(ActorKind kind, String name) {
     if (kind != ActorKind.PERSON) {
-      return OrganizationKey.of(String.join(" ", words(name, Set.of("the"))));
+      return OrganizationKey.of(kind, String.join(" ", words(name, Set.of("the"))));
     }
     String key = key(name);
     int space = key.indexOf(' ');

@@ -125,6 +125,11 @@ public final class NameForms {
         && letters.chars().allMatch(Character::isUpperCase);
   }
 
+  /** Whether a spelling ends with a company's legal form: {@code Carrow Mills Inc.} */
+  public static boolean isCompany(String name) {
+    return OrganizationKey.hasLegalForm(ActorName.words(name, Set.of("the")));
+  }
+
   /** Whether another actor may be meant in each article: a person of one word, {@code bank}. */
   public static boolean isBare(ActorKind kind, String key) {
     return kind == ActorKind.PERSON

@@ -1,5 +1,6 @@
 package dev.hearsay.nlp.actors;
 
+import dev.hearsay.model.ActorKind;
 import dev.hearsay.nlp.text.TabbedResource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ final class OrganizationKey {
 
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
   private static final Map<String, String> SPELLING = new HashMap<>();
+  private static final Map<String, String> PLACES = new HashMap<>();
+  private static final Map<String, String> COUNTRIES = new HashMap<>();
 
   static {
     for (String[] row : TabbedResource.rows(OrganizationKey.class, "organization-words.tsv", 2)) {
@@ -33,18 +36,29 @@ final class OrganizationKey {
     for (String pair : WORDS.get("spelling")) {
       SPELLING.put(pair.substring(pair.indexOf('=') + 1), pair.substring(0, pair.indexOf('=')));
     }
+    for (String[] row : TabbedResource.rows(OrganizationKey.class, "place-names.tsv", 3)) {
+      for (String other : row[2].split(",")) {
+        (row[0].equals("any") ? COUNTRIES : PLACES).put(other, row[1]);
+      }
+    }
   }
 
   private OrganizationKey() {}
 
   /** The key of a name in small letters without punctuation. */
-  static String of(String plain) {
+  static String of(ActorKind kind, String plain) {
     List<String> words = new ArrayList<>();
     for (String word : plain.split(" ")) {
       words.add(SPELLING.getOrDefault(word, word));
     }
-    String key = nation(String.join(" ", withoutLegalForm(words)));
-    return order(key);
+    String key = order(nation(String.join(" ", withoutLegalForm(words))));
+    String place = COUNTRIES.getOrDefault(key, key);
+    return kind == ActorKind.PLACE ? PLACES.getOrDefault(place, place) : place;
+  }
+
+  /** Whether the name ends with a company's legal form: {@code carrow mills inc}. */
+  static boolean hasLegalForm(List<String> words) {
+    return words.size() > 1 && WORDS.get("legal").contains(words.get(words.size() - 1));
   }
 
   /**
@@ -55,6 +69,7 @@ final class OrganizationKey {
     Set<String> shared = WORDS.get("shared");
     boolean anyMinistry = words.size() == 2 && words.get(1).equals("ministry");
     return anyMinistry
+        || WORDS.get("phrase").contains(key.replace(' ', '_'))
         || words.stream().allMatch(w -> shared.contains(w) || WORDS.get("legal").contains(w))
         || words.size() == 1 && WORDS.get("alone").contains(words.get(0));
   }
