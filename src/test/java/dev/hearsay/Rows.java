@@ -1,7 +1,11 @@
 package dev.hearsay;
 
+import dev.hearsay.io.Publication;
+import dev.hearsay.io.TableStore;
+import dev.hearsay.job.LinkedActors;
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Analysis;
+import dev.hearsay.model.AuthorityEntry;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.LocalActor;
 import dev.hearsay.model.Mention;
@@ -15,10 +19,15 @@ import dev.hearsay.model.SpeakerKind;
 import dev.hearsay.model.Stance;
 import dev.hearsay.model.TopicScore;
 import dev.hearsay.table.AnalysesTable;
+import dev.hearsay.table.AuthorityTable;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.DocumentsTable;
 import dev.hearsay.table.Field;
 import dev.hearsay.table.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
@@ -26,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -124,6 +134,43 @@ public final class Rows {
     document.put(DocumentsTable.DUPLICATE_OF, ofDocId);
     document.put(DocumentsTable.DUPLICATE_KIND, "exact");
     return document;
+  }
+
+  /** No entry of a user's list. */
+  public static Dataset<Row> noEntries() {
+    return of(AuthorityTable.TABLE);
+  }
+
+  /** The entries of a user's list. */
+  public static Dataset<Row> entries(AuthorityEntry... entries) {
+    return SparkSessions.shared()
+        .createDataFrame(
+            Arrays.stream(entries).map(AuthorityTable::toRow).toList(),
+            AuthorityTable.TABLE.schema());
+  }
+
+  /** The links of analyses whose documents do not matter, without a user's list. */
+  public static Dataset<Row> links(Dataset<Row> analyses) {
+    return links(analyses, of(DocumentsTable.TABLE), noEntries());
+  }
+
+  /** The links of analyses, in memory. */
+  public static Dataset<Row> links(
+      Dataset<Row> analyses, Dataset<Row> documents, Dataset<Row> entries) {
+    try {
+      Path folder = Files.createTempDirectory("hearsay-links-");
+      TableStore store = new TableStore(SparkSessions.shared(), folder.toString());
+      try (Publication tables = store.begin("links")) {
+        tables.stage(DocumentsTable.TABLE, documents);
+        tables.stage(AnalysesTable.TABLE, analyses);
+        Dataset<Row> links = new LinkedActors(tables).links(entries);
+        return SparkSessions.shared().createDataFrame(links.collectAsList(), links.schema());
+      } finally {
+        FileUtils.deleteDirectory(folder.toFile());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The named columns of every row as text, {@code a|b|null}, sorted. */

@@ -22,12 +22,14 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private InputOptions input;
   @Mixin private MonthOption month;
   @Mixin private TopicsOption topics;
+  @Mixin private AuthorityOption authority;
   @Mixin private SessionOptions session;
 
   @Override
   public Integer call() {
     RunSettings settings =
-        RunSettings.of(input.inputsOrSeeds(), input.fields(), session.output(), month.months());
+        RunSettings.of(input.inputsOrSeeds(), input.fields(), session.output(), month.months())
+            .withAuthority(authority.file());
     return new StepRunner(spec, session).run(topics.in(settings), List.of(Step.values()));
   }
 }

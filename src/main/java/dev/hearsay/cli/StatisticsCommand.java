@@ -23,11 +23,14 @@ final class StatisticsCommand implements Callable<Integer> {
 
   @Mixin private MonthOption month;
   @Mixin private TopicsOption topics;
+  @Mixin private AuthorityOption authority;
   @Mixin private SessionOptions session;
 
   @Override
   public Integer call() {
-    RunSettings settings = RunSettings.of(List.of(), Map.of(), session.output(), month.months());
+    RunSettings settings =
+        RunSettings.of(List.of(), Map.of(), session.output(), month.months())
+            .withAuthority(authority.file());
     return new StepRunner(spec, session).run(topics.in(settings), List.of(Step.STATISTICS));
   }
 }

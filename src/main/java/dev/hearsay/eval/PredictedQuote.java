@@ -16,6 +16,7 @@ import java.util.Set;
  * @param actorId the actor across articles; "" for none
  * @param speakerName the speaker's name, or the source's own words; "" for an unknown speaker
  * @param kind what kind of source
+ * @param score probability that the speaker is right
  */
 public record PredictedQuote(
     List<Span> content,
@@ -23,7 +24,8 @@ public record PredictedQuote(
     List<Span> source,
     String actorId,
     String speakerName,
-    SpeakerKind kind) {
+    SpeakerKind kind,
+    double score) {
   private static final Set<SpeakerKind> NAMED =
       EnumSet.of(SpeakerKind.PERSON, SpeakerKind.ORGANIZATION, SpeakerKind.PLACE);
 

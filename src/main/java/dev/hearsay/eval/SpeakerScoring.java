@@ -5,14 +5,15 @@ import dev.hearsay.model.QuoteType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * How often the right one is said to have said it.
  *
  * @param types the attributions with a named speaker: direct, mixed, indirect and all
  * @param predictedNamed how many predicted quotes carry a named speaker
- * @param unnamedFound found attributions without a named speaker
- * @param unnamedKept how many of these were left without one
+ * @param unnamedFound found attributions to an unnamed person, a group or a document
+ * @param unnamedKept how many of these were left without a named speaker
  * @param found how many attributions were found, with a named speaker or not
  * @param attributions how many there are
  */
@@ -23,6 +24,8 @@ public record SpeakerScoring(
     int unnamedKept,
     int found,
     int attributions) {
+  private static final Set<String> WITHOUT_NAME = Set.of("unnamed", "group", "document");
+
   public SpeakerScoring {
     types = List.copyOf(types);
   }
@@ -47,7 +50,8 @@ public record SpeakerScoring(
   public static SpeakerScoring of(SpeakerReading reading) {
     List<SpeakerOutcome> all = reading.outcomes();
     List<SpeakerOutcome> named = all.stream().filter(SpeakerOutcome::isNamed).toList();
-    List<SpeakerOutcome> unnamed = all.stream().filter(o -> !o.isNamed()).toList();
+    List<SpeakerOutcome> unnamed =
+        all.stream().filter(o -> WITHOUT_NAME.contains(o.goldKind())).toList();
     List<OfType> types = new ArrayList<>();
     for (QuoteType type : QuoteType.values()) {
       types.add(type(type.label(), named.stream().filter(o -> o.type() == type).toList()));
@@ -91,11 +95,12 @@ public record SpeakerScoring(
         String.format(
             Locale.ROOT,
             "  precision of a named speaker by full name %.1f (%d of %d predicted)%n"
-                + "  unnamed speakers kept unnamed %d of %d found%n"
+                + "  unnamed, group and document speakers not taken for named ones %.1f (%d of %d found)%n"
                 + "  attributions found at all %d of %d%n",
             100 * precision(),
             all().fullName(),
             predictedNamed,
+            100 * share(unnamedKept, unnamedFound),
             unnamedKept,
             unnamedFound,
             found,

@@ -30,6 +30,8 @@ import org.apache.spark.sql.SaveMode;
  * Several threads may stage and read tables at once.
  */
 public final class Publication implements AutoCloseable {
+  private static final String INTERIM = "interim/";
+
   private final TableStore store;
   private final Path staging;
   private final OutputLock lock;
@@ -94,6 +96,18 @@ public final class Publication implements AutoCloseable {
     move(() -> store.files().rename(fresh, folder));
   }
 
+  /**
+   * Writes an interim result aside and reads it back: a plan over it begins at its files, whose
+   * size Spark knows. It is gone when the publication is closed.
+   *
+   * @param name tells it from this publication's other interim results
+   */
+  public Dataset<Row> keep(String name, Dataset<Row> rows) {
+    Path folder = new Path(staging, INTERIM + name);
+    rows.write().mode(SaveMode.Overwrite).parquet(folder.toString());
+    return rows.sparkSession().read().schema(rows.schema()).parquet(folder.toString());
+  }
+
   /** The table as it will be: the new rows, and the published ones of months that stay. */
   public Dataset<Row> read(Table table) {
     Path folder = staged.get(table);
@@ -110,6 +124,16 @@ public final class Publication implements AutoCloseable {
     List<Path> folders =
         staying.stream().map(month -> TableStore.monthFolder(published, month)).toList();
     return rows.unionByName(store.load(table, published, folders));
+  }
+
+  /** The rows as they are published now; none where the table was never published. */
+  public Dataset<Row> published(Table table) {
+    return store.exists(table) ? store.read(table) : store.none(table);
+  }
+
+  /** The months that the table is published for, in order. */
+  public SortedSet<String> publishedMonths(Table table) {
+    return store.months(table);
   }
 
   /** The months that the table will have, in order; {@code undated} is the last. */

@@ -26,6 +26,7 @@ import java.util.SortedSet;
  * @param fields the input's column by our name
  * @param output as it was given
  * @param months asked for; none for all
+ * @param authority the user's list of actors, as it was given; null for none
  * @param steps in the order they ran
  * @param rejects rows rejected by this run, by reason
  */
@@ -39,6 +40,7 @@ public record RunManifest(
     Map<String, String> fields,
     String output,
     SortedSet<String> months,
+    String authority,
     List<StepRecord> steps,
     Map<String, Long> rejects) {
   private static final DateTimeFormatter TIME =

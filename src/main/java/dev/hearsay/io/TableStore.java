@@ -146,6 +146,11 @@ public final class TableStore {
         spark.read().schema(table.schema()).option("basePath", base.toString()).parquet(paths));
   }
 
+  Dataset<Row> none(Table table) {
+    return spark.createDataFrame(List.<Row>of(), table.schema());
+  }
+
+  /** No rows, without the month that the folder's name tells. */
   Dataset<Row> empty(Table table) {
     StructType columns = new StructType();
     for (StructField field : table.schema().fields()) {

@@ -4,6 +4,7 @@ import dev.hearsay.eval.ActorGold;
 import dev.hearsay.eval.ActorScoring;
 import dev.hearsay.eval.AttributionGold;
 import dev.hearsay.eval.EvaluatedArticle;
+import dev.hearsay.eval.SpeakerCalibration;
 import dev.hearsay.eval.SpeakerErrors;
 import dev.hearsay.eval.SpeakerOutcome;
 import dev.hearsay.eval.SpeakerReading;
@@ -50,6 +51,7 @@ public final class EvaluateSpeakersJob {
         reading.articles(),
         SpeakerScoring.of(reading),
         actors.map(real -> ActorScoring.of(articles, real)),
+        SpeakerCalibration.of(reading),
         SpeakerErrors.of(reading));
   }
 }

@@ -89,7 +89,8 @@ final class GoldRun {
         Columns.spans(row, QuotesTable.SOURCE),
         Objects.requireNonNullElse(row.getAs(QuotesTable.ACTOR_ID.name()), ""),
         Objects.requireNonNullElse(row.getAs(QuotesTable.SPEAKER_NAME.name()), ""),
-        SpeakerKind.ofLabel(row.getAs(QuotesTable.SPEAKER_KIND.name())));
+        SpeakerKind.ofLabel(row.getAs(QuotesTable.SPEAKER_KIND.name())),
+        row.<Double>getAs(QuotesTable.SPEAKER_SCORE.name()));
   }
 
   private static EvaluatedArticle article(

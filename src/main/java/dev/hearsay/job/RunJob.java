@@ -1,10 +1,12 @@
 package dev.hearsay.job;
 
+import dev.hearsay.io.AuthorityFile;
 import dev.hearsay.io.FieldNames;
 import dev.hearsay.io.Publication;
 import dev.hearsay.io.RunManifest;
 import dev.hearsay.io.TableStore;
 import dev.hearsay.io.UsageException;
+import dev.hearsay.model.AuthorityEntry;
 import dev.hearsay.nlp.ArticleAnalyzer;
 import dev.hearsay.report.Accuracy;
 import dev.hearsay.table.AnalysesTable;
@@ -66,8 +68,10 @@ public final class RunJob {
     Instant started = Instant.now();
     TableStore store = new TableStore(spark, settings.output());
     String runId = RunManifest.runId(started, settings.toString());
+    List<AuthorityEntry> listed =
+        settings.authority().map(file -> AuthorityFile.read(spark, file)).orElse(List.of());
     try (Publication tables = store.begin(runId)) {
-      Run run = new Run(tables);
+      Run run = new Run(tables, runId, listed);
       steps.forEach(run::take);
       tables.publish();
       RunManifest manifest =
@@ -81,6 +85,7 @@ public final class RunJob {
               settings.fields(),
               settings.output(),
               settings.months(),
+              settings.authority().orElse(null),
               run.records,
               run.rejects);
       return new RunSummary(runId, store.writeFile(manifest.path(), manifest.json()), run.report);
@@ -90,13 +95,17 @@ public final class RunJob {
   /** The state of one run. */
   private final class Run {
     private final Publication tables;
+    private final String runId;
+    private final List<AuthorityEntry> listed;
     private final List<RunManifest.StepRecord> records = new ArrayList<>();
     private final SortedMap<String, Long> rejects = new TreeMap<>();
     private Set<String> ingested = Set.of();
     private Optional<String> report = Optional.empty();
 
-    Run(Publication tables) {
+    Run(Publication tables, String runId, List<AuthorityEntry> listed) {
       this.tables = tables;
+      this.runId = runId;
+      this.listed = listed;
     }
 
     void take(Step step) {
@@ -166,7 +175,8 @@ public final class RunJob {
 
     private StepSummary statistics() {
       checkMonths(tables.months(AnalysesTable.TABLE));
-      return new StatisticsJob(spark, settings.taxonomy().topics()).run(tables, settings.months());
+      return new StatisticsJob(spark, settings.taxonomy().topics(), listed, runId)
+          .run(tables, settings.months());
     }
 
     /** Publishes first: the tables are whole by now, and a report can be written again. */

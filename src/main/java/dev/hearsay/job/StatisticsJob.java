@@ -2,16 +2,19 @@ package dev.hearsay.job;
 
 import dev.hearsay.io.Publication;
 import dev.hearsay.io.UsageException;
+import dev.hearsay.model.AuthorityEntry;
 import dev.hearsay.nlp.topics.Topic;
 import dev.hearsay.table.ActorMonthsTable;
 import dev.hearsay.table.ActorsTable;
 import dev.hearsay.table.AnalysesTable;
+import dev.hearsay.table.AuthorityTable;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.DocumentTopicsTable;
 import dev.hearsay.table.DocumentsTable;
 import dev.hearsay.table.MentionsTable;
 import dev.hearsay.table.QuoteCountsTable;
 import dev.hearsay.table.QuotesTable;
+import dev.hearsay.table.RestatementsTable;
 import dev.hearsay.table.SentimentTable;
 import dev.hearsay.table.SourceMonthsTable;
 import dev.hearsay.table.Table;
@@ -24,11 +27,11 @@ import dev.hearsay.transform.CountSentiment;
 import dev.hearsay.transform.CountTerms;
 import dev.hearsay.transform.DescribeActors;
 import dev.hearsay.transform.FindTrends;
-import dev.hearsay.transform.LinkActors;
 import dev.hearsay.transform.NameActors;
 import dev.hearsay.transform.ProjectMentions;
 import dev.hearsay.transform.ProjectQuotes;
 import dev.hearsay.transform.ProjectTopics;
+import dev.hearsay.transform.RestateActors;
 import dev.hearsay.transform.SummarizeActors;
 import dev.hearsay.transform.SummarizeSources;
 import dev.hearsay.transform.SummarizeTopics;
@@ -39,7 +42,6 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Turns analyses into every table that people read.
@@ -50,11 +52,21 @@ import org.apache.spark.storage.StorageLevel;
 public final class StatisticsJob {
   private final SparkSession spark;
   private final List<Topic> taxonomy;
+  private final List<AuthorityEntry> listed;
+  private final String runId;
 
-  /** With the taxonomy in use. */
-  public StatisticsJob(SparkSession spark, List<Topic> taxonomy) {
+  /**
+   * With the taxonomy in use and the user's list of actors.
+   *
+   * @param listed may be empty
+   * @param runId the run that the restatements are put down to
+   */
+  public StatisticsJob(
+      SparkSession spark, List<Topic> taxonomy, List<AuthorityEntry> listed, String runId) {
     this.spark = spark;
     this.taxonomy = List.copyOf(taxonomy);
+    this.listed = List.copyOf(listed);
+    this.runId = runId;
   }
 
   /**
@@ -64,15 +76,14 @@ public final class StatisticsJob {
    */
   public StepSummary run(Publication tables, Set<String> months) {
     Set<String> wanted = months.isEmpty() ? tables.months(AnalysesTable.TABLE) : months;
-    Dataset<Row> links =
-        new LinkActors()
-            .apply(tables.read(AnalysesTable.TABLE))
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    try {
-      return new Writing(tables, wanted, links).run();
-    } finally {
-      links.unpersist();
-    }
+    Dataset<Row> entries = entries();
+    Dataset<Row> links = new LinkedActors(tables).links(entries);
+    return new Writing(tables, wanted, links, entries).run();
+  }
+
+  private Dataset<Row> entries() {
+    return spark.createDataFrame(
+        listed.stream().map(AuthorityTable::toRow).toList(), AuthorityTable.TABLE.schema());
   }
 
   private Dataset<Row> topics() {
@@ -90,12 +101,16 @@ public final class StatisticsJob {
     private final Publication tables;
     private final Set<String> months;
     private final Dataset<Row> links;
+    private final Dataset<Row> entries;
+    private final Dataset<Row> names;
     private final Map<String, Long> rows = new ConcurrentSkipListMap<>();
 
-    Writing(Publication tables, Set<String> months, Dataset<Row> links) {
+    Writing(Publication tables, Set<String> months, Dataset<Row> links, Dataset<Row> entries) {
       this.tables = tables;
       this.months = months;
       this.links = links;
+      this.entries = entries;
+      this.names = new NameActors().apply(links, entries);
     }
 
     StepSummary run() {
@@ -108,7 +123,11 @@ public final class StatisticsJob {
               this::writeTopicMonths,
               this::writeTopicTerms));
       SideBySide.run(
-          List.of(this::writeActorMonths, this::writeSourceMonths, this::writeTopicTrends));
+          List.of(
+              this::writeActorMonths,
+              this::writeSourceMonths,
+              this::writeTopicTrends,
+              this::writeRestatements));
       return new StepSummary(
           "%,d quotes, %,d mentions, %,d actors"
               .formatted(
@@ -125,8 +144,7 @@ public final class StatisticsJob {
     private void writeQuotes() {
       write(
           QuotesTable.TABLE,
-          new ProjectQuotes()
-              .apply(analyses(), read(DocumentsTable.TABLE), links, new NameActors().apply(links)));
+          new ProjectQuotes().apply(analyses(), read(DocumentsTable.TABLE), links, names, entries));
     }
 
     private void writeTopics() {
@@ -156,10 +174,11 @@ public final class StatisticsJob {
           new DescribeActors()
               .apply(
                   links,
-                  new NameActors().apply(links),
+                  names,
                   read(DocumentsTable.TABLE),
                   read(MentionsTable.TABLE),
-                  read(QuotesTable.TABLE)));
+                  read(QuotesTable.TABLE),
+                  entries));
     }
 
     private void writeSentiment() {
@@ -235,8 +254,35 @@ public final class StatisticsJob {
       return read(DocumentsTable.TABLE).filter(Columns.MONTH.col().isin(months.toArray()));
     }
 
+    /** Adds to what earlier runs wrote of these months. */
+    private void writeRestatements() {
+      Dataset<Row> earlier = wanted(tables.published(RestatementsTable.TABLE));
+      if (tables.publishedMonths(QuotesTable.TABLE).isEmpty()) {
+        write(RestatementsTable.TABLE, earlier);
+        return;
+      }
+      RestateActors.State before =
+          new RestateActors.State(
+              wanted(tables.published(MentionsTable.TABLE)),
+              wanted(tables.published(QuotesTable.TABLE)),
+              tables.published(ActorsTable.TABLE),
+              wanted(tables.published(AnalysesTable.TABLE)));
+      RestateActors.State after =
+          new RestateActors.State(
+              wanted(read(MentionsTable.TABLE)),
+              wanted(read(QuotesTable.TABLE)),
+              read(ActorsTable.TABLE),
+              analyses());
+      Dataset<Row> changes = new RestateActors(runId).apply(before, after);
+      write(RestatementsTable.TABLE, earlier.unionByName(RestatementsTable.TABLE.conform(changes)));
+    }
+
     private Dataset<Row> analyses() {
-      return read(AnalysesTable.TABLE).filter(Columns.MONTH.col().isin(months.toArray()));
+      return wanted(read(AnalysesTable.TABLE));
+    }
+
+    private Dataset<Row> wanted(Dataset<Row> rows) {
+      return rows.filter(Columns.MONTH.col().isin(months.toArray()));
     }
 
     private Dataset<Row> read(Table table) {

@@ -24,6 +24,14 @@ public final class ActorsTable {
   public static final Field ALIASES =
       contract("aliases", Columns.STRINGS, "every other name form, most used first");
 
+  /** Articles that use each name form, the canonical name included. */
+  public static final Field ALIAS_COUNTS =
+      extra(
+          "alias_counts",
+          DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType),
+          "articles that use each name form, the canonical name included; 0 for one that only an"
+              + " authority file has");
+
   /** Female or male, only from what texts say of the actor (pronouns, honorifics); else null. */
   public static final Field GENDER =
       extra(
@@ -45,6 +53,10 @@ public final class ActorsTable {
           "external_ids",
           DataTypes.createMapType(DataTypes.StringType, DataTypes.StringType),
           "keys in other registries, from an authority file; empty without one");
+
+  /** Whether an authority file has the actor. */
+  public static final Field LISTED =
+      extra("listed", DataTypes.BooleanType, "whether an authority file has the actor");
 
   /** First day on which a dated article means the actor. */
   public static final Field FIRST_SEEN =
@@ -77,9 +89,11 @@ public final class ActorsTable {
               NAME,
               KIND,
               ALIASES,
+              ALIAS_COUNTS,
               GENDER,
               DESCRIPTION,
               EXTERNAL_IDS,
+              LISTED,
               FIRST_SEEN,
               LAST_SEEN,
               DOCUMENTS,

@@ -80,6 +80,7 @@ public final class Columns {
         SourceMonthsTable.TABLE,
         CoverageTable.TABLE,
         RejectsTable.TABLE,
+        RestatementsTable.TABLE,
         AnalysesTable.TABLE);
   }
 

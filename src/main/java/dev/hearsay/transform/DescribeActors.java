@@ -1,6 +1,10 @@
 package dev.hearsay.transform;
 
+import static dev.hearsay.transform.IdentifyNames.ACTOR_KEY;
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_except;
 import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -12,6 +16,8 @@ import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map;
+import static org.apache.spark.sql.functions.map_concat;
+import static org.apache.spark.sql.functions.map_from_entries;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
@@ -21,6 +27,7 @@ import static org.apache.spark.sql.functions.when;
 
 import dev.hearsay.model.Gender;
 import dev.hearsay.table.ActorsTable;
+import dev.hearsay.table.AuthorityTable;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.DocumentsTable;
 import dev.hearsay.table.QuotesTable;
@@ -32,6 +39,8 @@ import org.apache.spark.sql.Row;
 public final class DescribeActors {
   private static final String ARTICLES = "articles";
   private static final String ALIAS = "alias";
+  private static final String USED = "used_names";
+  private static final String UNUSED = "listed_names";
   private static final String FEMALE = Gender.FEMALE.label();
   private static final String MALE = Gender.MALE.label();
 
@@ -40,13 +49,15 @@ public final class DescribeActors {
    *
    * @param links see {@link LinkActors}
    * @param names see {@link NameActors}
+   * @param entries of the user's list, see {@link AuthorityTable}; may have no row
    */
   public Dataset<Row> apply(
       Dataset<Row> links,
       Dataset<Row> names,
       Dataset<Row> documents,
       Dataset<Row> mentions,
-      Dataset<Row> quotes) {
+      Dataset<Row> quotes,
+      Dataset<Row> entries) {
     String id = ActorsTable.ACTOR_ID.name();
     return names
         .join(seen(links, documents), id)
@@ -54,10 +65,22 @@ public final class DescribeActors {
         .join(descriptions(links), ids(), "left")
         .join(mentionCounts(mentions), ids(), "left")
         .join(statementCounts(quotes), ids(), "left")
+        .join(listed(entries), new String[] {ActorsTable.KIND.name(), ACTOR_KEY}, "left")
+        .withColumn(UNUSED, array_except(coalesce(col(UNUSED), noNames()), col(USED)))
         .withColumn(
             ActorsTable.ALIASES.name(),
-            filter(ActorsTable.ALIASES.col(), a -> a.notEqual(ActorsTable.NAME.col())))
-        .withColumn(ActorsTable.EXTERNAL_IDS.name(), map())
+            filter(array_union(col(USED), col(UNUSED)), a -> a.notEqual(ActorsTable.NAME.col())))
+        .withColumn(
+            ActorsTable.ALIAS_COUNTS.name(),
+            map_concat(
+                ActorsTable.ALIAS_COUNTS.col(),
+                map_from_entries(transform(col(UNUSED), a -> struct(a, lit(0L))))))
+        .withColumn(
+            ActorsTable.DESCRIPTION.name(),
+            coalesce(AuthorityTable.ROLE.col(), ActorsTable.DESCRIPTION.col()))
+        .withColumn(
+            ActorsTable.EXTERNAL_IDS.name(), coalesce(ActorsTable.EXTERNAL_IDS.col(), map()))
+        .withColumn(ActorsTable.LISTED.name(), coalesce(ActorsTable.LISTED.col(), lit(false)))
         .withColumn(ActorsTable.MENTIONS.name(), orZero(ActorsTable.MENTIONS.col()))
         .withColumn(ActorsTable.QUOTES.name(), orZero(ActorsTable.QUOTES.col()));
   }
@@ -94,9 +117,29 @@ public final class DescribeActors {
         .groupBy(ActorsTable.ACTOR_ID.col(), col(ALIAS))
         .agg(countDistinct(Columns.DOC_ID.col()).multiply(-1).as(ARTICLES))
         .groupBy(ActorsTable.ACTOR_ID.col())
-        .agg(
-            transform(array_sort(collect_list(struct(ARTICLES, ALIAS))), a -> a.getField(ALIAS))
-                .as(ActorsTable.ALIASES.name()));
+        .agg(array_sort(collect_list(struct(ARTICLES, ALIAS))).as(USED))
+        .select(
+            ActorsTable.ACTOR_ID.col(),
+            transform(col(USED), a -> a.getField(ALIAS)).as(USED),
+            map_from_entries(
+                    transform(
+                        col(USED),
+                        a -> struct(a.getField(ALIAS), a.getField(ARTICLES).multiply(-1))))
+                .as(ActorsTable.ALIAS_COUNTS.name()));
+  }
+
+  private static Dataset<Row> listed(Dataset<Row> entries) {
+    return entries.select(
+        ActorsTable.KIND.col(),
+        Keys.nameKey(ActorsTable.KIND.col(), ActorsTable.NAME.col()).as(ACTOR_KEY),
+        array_union(array(ActorsTable.NAME.col()), ActorsTable.ALIASES.col()).as(UNUSED),
+        ActorsTable.EXTERNAL_IDS.col(),
+        AuthorityTable.ROLE.col(),
+        lit(true).as(ActorsTable.LISTED.name()));
+  }
+
+  private static Column noNames() {
+    return array().cast(Columns.STRINGS);
   }
 
   private static Dataset<Row> descriptions(Dataset<Row> links) {

@@ -9,38 +9,112 @@ import static org.apache.spark.sql.functions.udf;
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.ContentId;
 import dev.hearsay.nlp.actors.ActorName;
+import dev.hearsay.nlp.actors.NameForms;
+import java.io.Serializable;
+import java.util.List;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.api.java.UDF5;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** The core's keys as column expressions. */
 final class Keys {
+  private static final DataType STRINGS = DataTypes.createArrayType(DataTypes.StringType);
+
   private static final UserDefinedFunction CONTENT_ID =
       udf(
           (UDF5<String, String, String, String, String, String>)
               (kind, a, b, c, d) -> ContentId.of(kind, a, b, c, d),
           DataTypes.StringType);
-  private static final UserDefinedFunction ACTOR_ID =
+  private static final UserDefinedFunction ID_OF_KEY =
+      ofKind(ActorName::idOfKey, DataTypes.StringType);
+  private static final UserDefinedFunction NAME_KEY = ofKind(ActorName::key, DataTypes.StringType);
+  private static final UserDefinedFunction SHORTENED =
+      ofKind((kind, key) -> NameForms.shortened(kind, key).toArray(), STRINGS);
+  private static final UserDefinedFunction ENDINGS =
+      ofKind((kind, key) -> NameForms.endings(kind, key).toArray(), STRINGS);
+  private static final UserDefinedFunction ACRONYMS =
+      ofKind((kind, name) -> NameForms.acronyms(kind, name).toArray(), STRINGS);
+  private static final UserDefinedFunction IS_BARE =
+      ofKind(NameForms::isBare, DataTypes.BooleanType);
+  private static final UserDefinedFunction IS_NOTHING =
+      ofKind(NameForms::isNothing, DataTypes.BooleanType);
+  private static final UserDefinedFunction IS_ACRONYM =
+      udf((UDF1<String, Boolean>) NameForms::isAcronym, DataTypes.BooleanType);
+  private static final UserDefinedFunction IS_COMPANY =
+      udf((UDF1<String, Boolean>) NameForms::isCompany, DataTypes.BooleanType);
+  private static final UserDefinedFunction PARTIAL =
       udf(
-          (UDF2<String, String, String>)
-              (kind, name) -> ActorName.actorId(ActorKind.ofLabel(kind), name),
-          DataTypes.StringType);
-  private static final UserDefinedFunction NAME_KEY =
+          (UDF3<String, String, Seq<String>, Object>)
+              (kind, key, aliases) ->
+                  NameForms.partial(ActorKind.ofLabel(kind), key, list(aliases)).toArray(),
+          STRINGS);
+  private static final UserDefinedFunction OTHERS =
       udf(
-          (UDF2<String, String, String>)
-              (kind, name) -> ActorName.key(ActorKind.ofLabel(kind), name),
-          DataTypes.StringType);
+          (UDF3<String, String, Seq<String>, Object>)
+              (kind, key, aliases) ->
+                  NameForms.others(ActorKind.ofLabel(kind), key, list(aliases)).toArray(),
+          STRINGS);
 
   private Keys() {}
 
-  static Column actorId(Column kind, Column name) {
-    return ACTOR_ID.apply(kind, name);
+  static Column idOfKey(Column kind, Column key) {
+    return ID_OF_KEY.apply(kind, key);
   }
 
   static Column nameKey(Column kind, Column name) {
     return NAME_KEY.apply(kind, name);
+  }
+
+  /** See {@link NameForms#shortened}. */
+  static Column shortened(Column kind, Column key) {
+    return SHORTENED.apply(kind, key);
+  }
+
+  /** See {@link NameForms#endings}. */
+  static Column endings(Column kind, Column key) {
+    return ENDINGS.apply(kind, key);
+  }
+
+  /** See {@link NameForms#acronyms}. */
+  static Column acronyms(Column kind, Column name) {
+    return ACRONYMS.apply(kind, name);
+  }
+
+  /** See {@link NameForms#isAcronym}. */
+  static Column isAcronym(Column name) {
+    return IS_ACRONYM.apply(name);
+  }
+
+  /** See {@link NameForms#isCompany}. */
+  static Column isCompany(Column name) {
+    return IS_COMPANY.apply(name);
+  }
+
+  /** See {@link NameForms#isBare}. */
+  static Column isBare(Column kind, Column key) {
+    return IS_BARE.apply(kind, key);
+  }
+
+  /** See {@link NameForms#isNothing}. */
+  static Column isNothing(Column kind, Column key) {
+    return IS_NOTHING.apply(kind, key);
+  }
+
+  /** See {@link NameForms#partial}. */
+  static Column partial(Column kind, Column key, Column aliases) {
+    return PARTIAL.apply(kind, key, aliases);
+  }
+
+  /** See {@link NameForms#others}. */
+  static Column others(Column kind, Column key, Column aliases) {
+    return OTHERS.apply(kind, key, aliases);
   }
 
   static Column mentionId(Column docId, Column start, Column end, Column form) {
@@ -60,5 +134,21 @@ final class Keys {
   private static Column places(Column spans) {
     return array_join(
         transform(spans, s -> concat_ws("-", s.getField("start"), s.getField("end"))), ",");
+  }
+
+  /** What the core says of a name. */
+  private interface OfName extends Serializable {
+    Object apply(ActorKind kind, String name);
+  }
+
+  private static UserDefinedFunction ofKind(OfName function, DataType type) {
+    return udf(
+        (UDF2<String, String, Object>)
+            (kind, text) -> function.apply(ActorKind.ofLabel(kind), text),
+        type);
+  }
+
+  private static List<String> list(Seq<String> values) {
+    return CollectionConverters.asJava(values);
   }
 }

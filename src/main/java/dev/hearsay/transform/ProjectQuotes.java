@@ -1,12 +1,14 @@
 package dev.hearsay.transform;
 
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.nullif;
 
 import dev.hearsay.table.ActorsTable;
 import dev.hearsay.table.AnalysesTable;
+import dev.hearsay.table.AuthorityTable;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.DocumentsTable;
 import dev.hearsay.table.QuotesTable;
@@ -23,8 +25,19 @@ public final class ProjectQuotes {
    * @param documents of the same months; say which article is a copy
    * @param links see {@link LinkActors}
    * @param names see {@link NameActors}
+   * @param entries of the user's list, see {@link AuthorityTable}; may have no row
    */
   public Dataset<Row> apply(
+      Dataset<Row> analyses,
+      Dataset<Row> documents,
+      Dataset<Row> links,
+      Dataset<Row> names,
+      Dataset<Row> entries) {
+    Dataset<Row> named = named(analyses, documents, links, names);
+    return ResolveRoles.apply(named, documents, names, entries);
+  }
+
+  private static Dataset<Row> named(
       Dataset<Row> analyses, Dataset<Row> documents, Dataset<Row> links, Dataset<Row> names) {
     return ActorLinks.join(quotes(analyses), links)
         .join(canonicalNames(names), new String[] {Columns.ACTOR_ID.name()}, "left")
@@ -32,6 +45,12 @@ public final class ProjectQuotes {
         .withColumn(
             QuotesTable.SPEAKER_NAME.name(),
             coalesce(ActorsTable.NAME.col(), nullif(QuotesTable.SPEAKER_NAME.col(), lit(""))))
+        .withColumn(
+            QuotesTable.SPEAKER_KIND.name(),
+            coalesce(ActorsTable.KIND.col(), QuotesTable.SPEAKER_KIND.col()))
+        .withColumn(
+            QuotesTable.SPEAKER_SCORE.name(),
+            QuotesTable.SPEAKER_SCORE.col().multiply(coalesce(col(LinkActors.LINK_SCORE), lit(1))))
         .withColumn(QuotesTable.CLUSTER_ID.name(), lit(null))
         .withColumn(
             QuotesTable.QUOTE_ID.name(),
@@ -65,7 +84,7 @@ public final class ProjectQuotes {
   }
 
   private static Dataset<Row> canonicalNames(Dataset<Row> names) {
-    return names.select(Columns.ACTOR_ID.col(), ActorsTable.NAME.col());
+    return names.select(Columns.ACTOR_ID.col(), ActorsTable.KIND.col(), ActorsTable.NAME.col());
   }
 
   private static Dataset<Row> copies(Dataset<Row> documents) {

@@ -40,13 +40,19 @@ final class InventedArticle {
   static PredictedQuote asInGold(int attribution, String name, SpeakerKind kind) {
     Attribution gold = gold("").attributions().get(attribution);
     return new PredictedQuote(
-        gold.content(), gold.cue(), gold.source(), name.isEmpty() ? "" : "id:" + name, name, kind);
+        gold.content(),
+        gold.cue(),
+        gold.source(),
+        name.isEmpty() ? "" : "id:" + name,
+        name,
+        kind,
+        0.75);
   }
 
   /** A quote with other content. */
   static PredictedQuote withContent(String content, String name) {
     return new PredictedQuote(
-        spans(content), List.of(), List.of(), "id:" + name, name, SpeakerKind.PERSON);
+        spans(content), List.of(), List.of(), "id:" + name, name, SpeakerKind.PERSON, 0.75);
   }
 
   private static Attribution attribution(

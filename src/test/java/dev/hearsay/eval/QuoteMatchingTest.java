@@ -51,6 +51,7 @@ class QuoteMatchingTest {
   }
 
   private static PredictedQuote quote(Span... content) {
-    return new PredictedQuote(List.of(content), List.of(), List.of(), "", "", SpeakerKind.UNKNOWN);
+    return new PredictedQuote(
+        List.of(content), List.of(), List.of(), "", "", SpeakerKind.UNKNOWN, 0);
   }
 }

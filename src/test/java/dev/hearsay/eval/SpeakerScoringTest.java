@@ -115,6 +115,26 @@ class SpeakerScoringTest {
   }
 
   @Test
+  void probabilitiesAreComparedWithTheShareThatIsRight() {
+    SpeakerCalibration calibration =
+        SpeakerCalibration.of(
+            SpeakerReading.of(
+                List.of(
+                    predicted(
+                        "a",
+                        asInGold(0, "Mira Voss", SpeakerKind.PERSON),
+                        asInGold(1, "Voss", SpeakerKind.PERSON),
+                        asInGold(2, "Officials", SpeakerKind.GROUP),
+                        withContent("Officials", "Mira Voss"))),
+                List.of()));
+
+    assertThat(calibration.tenths().get(7)).isEqualTo(new SpeakerCalibration.Tenth(3, 2.25, 1));
+    assertThat(calibration.tenths().get(9).shareRight()).isZero();
+    assertThat(calibration.render())
+        .contains("speaker_score 0.7-0.8  quotes     3  mean score 0.750  right 0.333");
+  }
+
+  @Test
   void predictionsAreALineForEachGoldAttribution() {
     SpeakerReading reading =
         SpeakerReading.of(

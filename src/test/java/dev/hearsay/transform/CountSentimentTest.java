@@ -87,13 +87,18 @@ class CountSentimentTest {
   private static List<String> count(List<Mention> mentions, List<Quote> quotes) {
     Dataset<Row> analyses = analyses(analysis("a", "2026-03", ACTORS, mentions, quotes));
     Dataset<Row> documents = Rows.of(DocumentsTable.TABLE, document("a", "Gazette", "2026-03"));
-    Dataset<Row> links = new LinkActors().apply(analyses);
+    Dataset<Row> links = Rows.links(analyses);
     Dataset<Row> sentiment =
         new CountSentiment()
             .apply(
                 new ProjectMentions().apply(analyses, links),
                 new ProjectQuotes()
-                    .apply(analyses, documents, links, new NameActors().apply(links)),
+                    .apply(
+                        analyses,
+                        documents,
+                        links,
+                        new NameActors().apply(links, Rows.noEntries()),
+                        Rows.noEntries()),
                 new ProjectTopics().apply(analyses));
     return show(
         SentimentTable.TABLE.conform(sentiment),

@@ -100,12 +100,13 @@ class DescribeActorsTest {
   }
 
   private Dataset<Row> describe(Dataset<Row> analyses) {
-    Dataset<Row> links = new LinkActors().apply(analyses);
-    Dataset<Row> names = new NameActors().apply(links);
-    Dataset<Row> quotes = new ProjectQuotes().apply(analyses, documents, links, names);
+    Dataset<Row> links = Rows.links(analyses);
+    Dataset<Row> names = new NameActors().apply(links, Rows.noEntries());
+    Dataset<Row> quotes =
+        new ProjectQuotes().apply(analyses, documents, links, names, Rows.noEntries());
     assertThat(quotes.columns()).contains(QuotesTable.QUOTE_ID.name());
     Dataset<Row> mentions = new ProjectMentions().apply(analyses, links);
     return ActorsTable.TABLE.conform(
-        new DescribeActors().apply(links, names, documents, mentions, quotes));
+        new DescribeActors().apply(links, names, documents, mentions, quotes, Rows.noEntries()));
   }
 }

@@ -68,12 +68,15 @@ class MonthlyFiguresTest {
                     quote(70, 80, 0, "We will build."))),
             analysis(
                 "undated", "undated", both, List.of(), List.of(quote(20, 30, 0, "Good day."))));
-    Dataset<Row> links = new LinkActors().apply(analyses);
-    Dataset<Row> names = new NameActors().apply(links);
+    Dataset<Row> links = Rows.links(analyses);
+    Dataset<Row> names = new NameActors().apply(links, Rows.noEntries());
     mentions = new ProjectMentions().apply(analyses, links).cache();
-    quotes = new ProjectQuotes().apply(analyses, documents, links, names).cache();
+    quotes = new ProjectQuotes().apply(analyses, documents, links, names, Rows.noEntries()).cache();
     documentTopics = new ProjectTopics().apply(analyses);
-    actors = new DescribeActors().apply(links, names, documents, mentions, quotes).cache();
+    actors =
+        new DescribeActors()
+            .apply(links, names, documents, mentions, quotes, Rows.noEntries())
+            .cache();
   }
 
   private static Row april(String docId) {

@@ -34,7 +34,7 @@ class ProjectionsTest {
               List.of(mention(0, 4, 0, Polarity.NEGATIVE), mention(6, 9, -1, Polarity.NEUTRAL)),
               List.of(quote(20, 30, 0, "We will build."), quote(50, 60, -1, "No."))),
           analysis("b", "2026-03", List.of(), List.of(), List.of()));
-  private final Dataset<Row> links = new LinkActors().apply(analyses);
+  private final Dataset<Row> links = Rows.links(analyses);
 
   @Test
   void everyMentionIsARowWithItsPlace() {
@@ -99,6 +99,12 @@ class ProjectionsTest {
 
   private Dataset<Row> quotes(Dataset<Row> documents) {
     return QuotesTable.TABLE.conform(
-        new ProjectQuotes().apply(analyses, documents, links, new NameActors().apply(links)));
+        new ProjectQuotes()
+            .apply(
+                analyses,
+                documents,
+                links,
+                new NameActors().apply(links, Rows.noEntries()),
+                Rows.noEntries()));
   }
 }

@@ -188,7 +188,7 @@ class NameResolverTest {
     "Zoë Ångström, zoe angstrom",
     "The, the",
     "J. B. Marlow, jb marlow",
-    "O’Dell, o dell",
+    "O’Dell, odell",
     "'', ''",
     "🚢, ''",
   })

@@ -1,0 +1,55 @@
+package dev.hearsay.job;
+
+import dev.hearsay.io.Publication;
+import dev.hearsay.table.AnalysesTable;
+import dev.hearsay.table.DocumentsTable;
+import dev.hearsay.transform.IdentifyNames;
+import dev.hearsay.transform.LinkActors;
+import dev.hearsay.transform.ListedNames;
+import dev.hearsay.transform.NameOccurrences;
+import dev.hearsay.transform.NameSteps;
+import dev.hearsay.transform.NameVocabulary;
+import dev.hearsay.transform.PartNamesakes;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Links articles' actors to the corpus' actors, see {@link LinkActors}.
+ *
+ * <p>Each stage is used several times by the next and is kept beside the tables that are being
+ * written, so that a plan begins there and does not grow with the stages before.
+ */
+public final class LinkedActors {
+  private final Publication tables;
+
+  /** For the analyses of all months and their documents. */
+  public LinkedActors(Publication tables) {
+    this.tables = tables;
+  }
+
+  /**
+   * The links.
+   *
+   * @param entries of the user's list, see {@link dev.hearsay.table.AuthorityTable}; may have no
+   *     row
+   */
+  public Dataset<Row> links(Dataset<Row> entries) {
+    Dataset<Row> occurrences =
+        keep(
+            "occurrences",
+            new NameOccurrences()
+                .apply(tables.read(AnalysesTable.TABLE), tables.read(DocumentsTable.TABLE)));
+    Dataset<Row> vocabulary = keep("vocabulary", new NameVocabulary().apply(occurrences));
+    Dataset<Row> listed = new ListedNames().apply(entries);
+    Dataset<Row> steps = keep("steps", new NameSteps().apply(occurrences, vocabulary, listed));
+    Dataset<Row> identified =
+        keep("identified", new IdentifyNames().apply(occurrences, vocabulary, steps));
+    Dataset<Row> parted = keep("parted", new PartNamesakes().apply(identified));
+    return keep("links", new LinkActors().apply(parted));
+  }
+
+  private Dataset<Row> keep(String stage, Dataset<Row> rows) {
+    rows.sparkSession().sparkContext().setJobDescription("statistics: actors, " + stage);
+    return tables.keep(stage, rows);
+  }
+}
