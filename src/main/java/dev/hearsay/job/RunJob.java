@@ -6,6 +6,7 @@ import dev.hearsay.io.RunManifest;
 import dev.hearsay.io.TableStore;
 import dev.hearsay.io.UsageException;
 import dev.hearsay.nlp.ArticleAnalyzer;
+import dev.hearsay.nlp.LanguageFiles;
 import dev.hearsay.nlp.topics.TopicReader;
 import dev.hearsay.report.Accuracy;
 import dev.hearsay.table.AnalysesTable;
@@ -43,18 +44,19 @@ import org.apache.spark.sql.SparkSession;
 public final class RunJob {
   private final SparkSession spark;
   private final RunSettings settings;
-  private final String version;
+  private final RunManifest.Build build;
   private final StepListener listener;
 
   /**
    * With what the run is asked for.
    *
-   * @param version the program's, for the manifest
+   * @param build the program's, for the manifest
    */
-  public RunJob(SparkSession spark, RunSettings settings, String version, StepListener listener) {
+  public RunJob(
+      SparkSession spark, RunSettings settings, RunManifest.Build build, StepListener listener) {
     this.spark = spark;
     this.settings = settings;
-    this.version = version;
+    this.build = build;
     this.listener = listener;
   }
 
@@ -74,17 +76,19 @@ public final class RunJob {
       RunManifest manifest =
           new RunManifest(
               runId,
-              version,
+              build,
               started,
               Instant.now(),
               ArticleAnalyzer.reader(),
+              LanguageFiles.checksums(),
               settings.inputs(),
               settings.fields(),
               settings.output(),
               settings.months(),
               run.records,
               run.rejects);
-      return new RunSummary(runId, store.writeFile(manifest.path(), manifest.json()), run.report);
+      return new RunSummary(
+          runId, store.writeFile(manifest.path(), manifest.json()), manifest.counts(), run.report);
     }
   }
 
