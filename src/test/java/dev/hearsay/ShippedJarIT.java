@@ -41,7 +41,8 @@ class ShippedJarIT {
             "--input",
             broken.toString(),
             "--output",
-            output.toString());
+            output.toString(),
+            "--json");
     runOnce(List.of("-Dspark.sql.shuffle.partitions=1"), run, "local[1]");
     try (WrittenTables tables = new WrittenTables(output)) {
       firstRun = tables.all();
@@ -72,6 +73,17 @@ class ShippedJarIT {
         .anyMatch(line -> line.matches("annotate +9 articles, [0-9,]+ tokens .* s"))
         .anyMatch(line -> line.startsWith("statistics "))
         .anyMatch(line -> line.matches("The report is .*/reports/2026-06/index.html"));
+  }
+
+  @Test
+  void theLastLineIsTheCountsAsJson() {
+    assertThat(printed.lines().reduce((before, line) -> line))
+        .hasValueSatisfying(
+            line ->
+                assertThat(line)
+                    .startsWith("{\"run_id\":")
+                    .contains("\"documents\":" + ARTICLES)
+                    .endsWith("\"rejects\":{\"too_short\":1}}"));
   }
 
   @Test

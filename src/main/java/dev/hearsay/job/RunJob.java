@@ -8,6 +8,7 @@ import dev.hearsay.io.TableStore;
 import dev.hearsay.io.UsageException;
 import dev.hearsay.model.AuthorityEntry;
 import dev.hearsay.nlp.ArticleAnalyzer;
+import dev.hearsay.nlp.LanguageFiles;
 import dev.hearsay.report.Accuracy;
 import dev.hearsay.table.AnalysesTable;
 import dev.hearsay.table.Columns;
@@ -44,18 +45,19 @@ import org.apache.spark.sql.SparkSession;
 public final class RunJob {
   private final SparkSession spark;
   private final RunSettings settings;
-  private final String version;
+  private final RunManifest.Build build;
   private final StepListener listener;
 
   /**
    * With what the run is asked for.
    *
-   * @param version the program's, for the manifest
+   * @param build the program's, for the manifest
    */
-  public RunJob(SparkSession spark, RunSettings settings, String version, StepListener listener) {
+  public RunJob(
+      SparkSession spark, RunSettings settings, RunManifest.Build build, StepListener listener) {
     this.spark = spark;
     this.settings = settings;
-    this.version = version;
+    this.build = build;
     this.listener = listener;
   }
 
@@ -77,10 +79,11 @@ public final class RunJob {
       RunManifest manifest =
           new RunManifest(
               runId,
-              version,
+              build,
               started,
               Instant.now(),
               ArticleAnalyzer.reader(settings.taxonomy()),
+              LanguageFiles.checksums(),
               settings.inputs(),
               settings.fields(),
               settings.output(),
@@ -88,7 +91,8 @@ public final class RunJob {
               settings.authority().orElse(null),
               run.records,
               run.rejects);
-      return new RunSummary(runId, store.writeFile(manifest.path(), manifest.json()), run.report);
+      return new RunSummary(
+          runId, store.writeFile(manifest.path(), manifest.json()), manifest.counts(), run.report);
     }
   }
 

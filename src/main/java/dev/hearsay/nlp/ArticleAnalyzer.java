@@ -28,10 +28,7 @@ import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.WordPiece;
 import dev.hearsay.nlp.topics.Taxonomy;
 import dev.hearsay.nlp.topics.TopicReader;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,23 +40,6 @@ import java.util.List;
 public final class ArticleAnalyzer {
   /** Raised with every change of the rules that lets a text be read differently. */
   private static final String RULES = "2";
-
-  /** What is read beside the model, all of which decides how a text is read. */
-  private static final List<String> RESOURCES =
-      List.of(
-          "actors/given-names.tsv",
-          "actors/nicknames.tsv",
-          "actors/noun-genders.tsv",
-          "actors/role-groups.tsv",
-          "actors/source-nouns.tsv",
-          "actors/titles.tsv",
-          "encoder/transitions.tsv",
-          "encoder/vocab.txt",
-          "quotes/cues.tsv",
-          "quotes/irregular-verbs.tsv",
-          "sentiment/polarity.tsv",
-          "sentiment/tone-weights.tsv",
-          "topics/vectors.bin");
 
   private final Encoder encoder;
   private final SpanDecoder<Role> attributions = SpanDecoder.attribution();
@@ -103,14 +83,8 @@ public final class ArticleAnalyzer {
    * @throws UncheckedIOException where a resource cannot be read
    */
   public static String reader(Taxonomy taxonomy) {
-    List<String> parts = new ArrayList<>(List.of(RULES, EncoderModel.checksum(), taxonomy.text()));
-    for (String resource : RESOURCES) {
-      try (InputStream in = ArticleAnalyzer.class.getResourceAsStream(resource)) {
-        parts.add(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
-      } catch (IOException e) {
-        throw new UncheckedIOException("Cannot read " + resource, e);
-      }
-    }
+    List<String> parts = new ArrayList<>(List.of(RULES, taxonomy.text()));
+    LanguageFiles.reading().forEach((file, checksum) -> parts.add(file + " " + checksum));
     return ContentId.of(parts.toArray(String[]::new));
   }
 

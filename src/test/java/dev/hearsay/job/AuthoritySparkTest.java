@@ -12,6 +12,7 @@ import dev.hearsay.Rows;
 import dev.hearsay.SparkSessions;
 import dev.hearsay.SparkTest;
 import dev.hearsay.io.Publication;
+import dev.hearsay.io.RunManifest;
 import dev.hearsay.io.TableStore;
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Mention;
@@ -173,7 +174,11 @@ class AuthoritySparkTest {
   private void statistics(Optional<String> authority) {
     RunSettings settings =
         RunSettings.of(List.of(), Map.of(), folder.toString(), Set.of()).withAuthority(authority);
-    new RunJob(SparkSessions.shared(), settings, "test", new Silent())
+    new RunJob(
+            SparkSessions.shared(),
+            settings,
+            new RunManifest.Build("test", "unknown"),
+            new Silent())
         .run(List.of(Step.STATISTICS));
   }
 

@@ -11,6 +11,7 @@ import com.sun.management.OperatingSystemMXBean;
 import dev.hearsay.SparkSessions;
 import dev.hearsay.SparkTest;
 import dev.hearsay.io.Publication;
+import dev.hearsay.io.RunManifest;
 import dev.hearsay.io.TableStore;
 import dev.hearsay.model.LocalActor;
 import dev.hearsay.model.Mention;
@@ -79,7 +80,11 @@ class SkewedActorsIT {
     }
     RunSettings settings = RunSettings.of(List.of(), Map.of(), output, Set.of());
     long start = processorTime();
-    new RunJob(SparkSessions.shared(), settings, "test", new Silent())
+    new RunJob(
+            SparkSessions.shared(),
+            settings,
+            new RunManifest.Build("test", "unknown"),
+            new Silent())
         .run(List.of(Step.STATISTICS));
     return (processorTime() - start) / 1e9;
   }
