@@ -135,19 +135,18 @@ public final class TopicReader {
     return taxonomy.get(model.tops()[bestFirst(strengths)[0]]).id();
   }
 
-  /** The scores of the topics below the given ones: the share of each in its family's. */
+  /** The scores of the topics below the given ones: of their family's, what speaks for each. */
   private double[] below(double[] all, double[] scores, List<Integer> families) {
     double[] sums = new double[scores.length];
+    for (int topic = 0; topic < all.length; topic++) {
+      sums[model.family(topic)] += all[topic];
+    }
     double[] below = new double[all.length];
     for (int topic = 0; topic < all.length; topic++) {
-      if (taxonomy.get(topic).level() > 1 && families.contains(model.family(topic))) {
-        below[topic] = all[topic];
-        sums[model.family(topic)] += all[topic];
-      }
-    }
-    for (int topic = 0; topic < all.length; topic++) {
       int family = model.family(topic);
-      below[topic] = below[topic] == 0 ? 0 : scores[family] * below[topic] / sums[family];
+      if (taxonomy.get(topic).level() > 1 && families.contains(family)) {
+        below[topic] = scores[family] * all[topic] / sums[family];
+      }
     }
     return below;
   }

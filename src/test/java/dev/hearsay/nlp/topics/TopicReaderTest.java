@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import dev.hearsay.model.TopicScore;
 import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,19 @@ class TopicReaderTest {
     assertThat(reader.topics("Barley yields fall", Words.of("Growers sold their calves early.")))
         .extracting(TopicScore::topicId)
         .startsWith("farm");
+  }
+
+  @Test
+  void aTopicBelowIsGivenOnlyWhereTheTextIsAboutIt() throws IOException {
+    TopicReader reader =
+        TopicReader.load(Taxonomy.parse(Files.readString(Path.of("docs/topics-example.txt"))));
+
+    assertThat(reader.topics("", Words.of("The ferry docked at the harbour with cargo.")))
+        .extracting(TopicScore::topicId)
+        .containsExactly("sea:ports");
+    assertThat(reader.topics("", Words.of("Dockers walked out; the strike shut the harbour.")))
+        .extracting(TopicScore::topicId)
+        .containsExactly("sea:ports", "sea:strikes");
   }
 
   @Test
