@@ -220,7 +220,7 @@ final class ArticleReading {
   /** What is said within quotation marks, by whoever says it. */
   private void readQuotations(List<Speaker> said) {
     for (int i = 0; i < attributions.size(); i++) {
-      int speaker = said.get(i).actor();
+      int speaker = said.get(i).score() < Anaphor.SURE ? Mention.UNRESOLVED : said.get(i).actor();
       for (Range piece : attributions.get(i).content()) {
         for (int word = piece.from(); word < piece.to(); word++) {
           if (speaker != Mention.UNRESOLVED
