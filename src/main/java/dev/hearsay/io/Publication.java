@@ -143,6 +143,11 @@ public final class Publication implements AutoCloseable {
     return months;
   }
 
+  /** Whether the table has new rows that are not published yet. */
+  public boolean stages(Table table) {
+    return staged.containsKey(table);
+  }
+
   /** The months of the table that this publication replaces, in order. */
   public SortedSet<String> stagedMonths(Table table) {
     return store.monthsIn(staged.getOrDefault(table, new Path(staging, table.name())));

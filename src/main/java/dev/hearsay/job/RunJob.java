@@ -75,7 +75,7 @@ public final class RunJob {
     try (Publication tables = store.begin(runId)) {
       Run run = new Run(tables, runId, listed);
       steps.forEach(run::take);
-      tables.publish();
+      run.publish();
       RunManifest manifest =
           new RunManifest(
               runId,
@@ -186,7 +186,7 @@ public final class RunJob {
     /** Publishes first: the tables are whole by now, and a report can be written again. */
     private StepSummary report() {
       checkMonths(tables.months(DocumentsTable.TABLE));
-      tables.publish();
+      publish();
       describe("report: read the tables");
       SortedSet<String> wanted =
           months().isEmpty() ? tables.months(DocumentsTable.TABLE) : months();
@@ -195,6 +195,12 @@ public final class RunJob {
         report = Optional.of(newestDated(written).page());
       }
       return new StepSummary("%,d months".formatted(written.size()), Map.of());
+    }
+
+    void publish() {
+      describe("publish: check the tables");
+      PublicationCheck.check(tables);
+      tables.publish();
     }
 
     private List<ReportJob.Written> reports(SortedSet<String> wanted) {
