@@ -54,29 +54,22 @@ final class SourceReader {
     if (name >= 0) {
       return new SourceHead(SourceHead.Form.NAME, name);
     }
-    int apposed = apposition(head.to(), source.to());
-    if (apposed >= 0) {
-      return new SourceHead(SourceHead.Form.NAME, apposed);
-    }
-    int officer = officer(head, source.to());
-    if (officer >= 0) {
-      return new SourceHead(SourceHead.Form.NAME, officer);
-    }
-    int author = new Authorship(words, names, nameFrom).author(head, source.to());
-    if (author >= 0) {
-      return new SourceHead(SourceHead.Form.NAME, author);
-    }
-    int place = partOf(head, source.to());
-    if (place >= 0) {
-      return new SourceHead(SourceHead.Form.NAME, place);
-    }
-    int before = namedBefore(source);
-    if (before >= 0) {
-      return new SourceHead(SourceHead.Form.NAME, before);
+    int behind = nameBehind(head, source);
+    if (behind >= 0) {
+      return new SourceHead(SourceHead.Form.NAME, behind);
     }
     int last = lastWord(head);
     boolean participle = last > head.from() && isParticipleBeforeBy(last, source.to());
     return new SourceHead(SourceHead.Form.NOUN, participle ? last - 1 : last);
+  }
+
+  /** The name that the noun phrase stands for: apposed, in office, author or owner. */
+  private int nameBehind(Range head, Range source) {
+    int name = apposition(head.to(), source.to());
+    name = name >= 0 ? name : officer(head, source.to());
+    name = name >= 0 ? name : new Authorship(words, names, nameFrom).author(head, source.to());
+    name = name >= 0 ? name : partOf(head, source.to());
+    return name >= 0 ? name : namedBefore(source);
   }
 
   /** {@code CARROW — Theresa Orla} begins after the dash. */
@@ -218,10 +211,9 @@ final class SourceReader {
   }
 
   private boolean isOfficer(int word) {
-    boolean person =
-        lexicon.noun(lower(word)).filter(k -> k == SpeakerKind.UNNAMED).isPresent()
-            || lexicon.isTitle(lower(word));
-    return isCapital(word) && person;
+    String lower = lower(word);
+    boolean unnamed = lexicon.noun(lower).filter(k -> k == SpeakerKind.UNNAMED).isPresent();
+    return isCapital(word) && (unnamed || lexicon.isTitle(lower));
   }
 
   /** A word of {@code Works and the Harbour} in {@code Secretary for Works and the Harbour}. */
