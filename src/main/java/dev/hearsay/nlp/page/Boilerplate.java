@@ -1,8 +1,12 @@
 package dev.hearsay.nlp.page;
 
 import dev.hearsay.nlp.text.TabbedResource;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,9 +16,10 @@ import org.jsoup.nodes.Element;
 /**
  * What of a page is no article: elements by tag, role and name, and lines by how they begin.
  *
- * <p>A class or id speaks by its whole words: {@code social-links} names a bar of links, {@code
- * socialist} does not. An element that also has a name of running text ({@code article-body
- * share-enabled}), or that holds the headline or the article itself, is kept whatever its name.
+ * <p>A class, an id or a tag of the page's own speaks by its whole words: {@code social-links}
+ * names a bar of links, {@code socialist} does not. An element that also has a name of running text
+ * ({@code article-body share-enabled}), or that holds the headline or the article itself, is kept
+ * whatever its name. An instance serves one page, whose names it judges once.
  */
 final class Boilerplate {
   private static final int MOST_WORDS_OF_A_LINE = 30;
@@ -57,6 +62,7 @@ final class Boilerplate {
   private static final Set<String> NEVER = Set.of("html", "body", "main", "article");
   private static final String ARTICLE = "h1, article, main, [itemprop=articleBody]";
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
@@ -70,10 +76,28 @@ final class Boilerplate {
       rows("prose-names.txt").stream().map(name -> "-" + name + "-").toList();
   private static final List<String> LINES = rows("boilerplate-lines.txt");
 
-  private Boilerplate() {}
+  /** What a class or an id says. */
+  private enum Says {
+    BOILERPLATE,
+    PROSE,
+    NOTHING
+  }
+
+  private final Map<String, Says> names = new HashMap<>();
+  private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Of all that lies in an element. */
+  Boilerplate(Element root) {
+    for (Element article : root.select(ARTICLE)) {
+      Element holder = article;
+      while (holder != null && holders.add(holder)) {
+        holder = holder.parent();
+      }
+    }
+  }
 
   /** Whether an element and all that it holds is no part of an article. */
-  static boolean is(Element element) {
+  boolean is(Element element) {
     String tag = element.normalName();
     if (NEVER.contains(tag)) {
       return false;
@@ -83,7 +107,7 @@ final class Boilerplate {
             || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
             || isHidden(element)
             || isNamedSo(element);
-    return marked && element.selectFirst(ARTICLE) == null;
+    return marked && !holders.contains(element);
   }
 
   /** Whether a block is a standing line: an invitation to subscribe, a copyright. */
@@ -110,25 +134,30 @@ final class Boilerplate {
         || HIDDEN.matcher(element.attr("style")).find();
   }
 
-  private static boolean isNamedSo(Element element) {
-    if (!element.hasAttr("class") && !element.hasAttr("id")) {
-      return false;
+  private boolean isNamedSo(Element element) {
+    boolean boilerplate = false;
+    for (String name : SPACE.split(tag(element) + element.className() + " " + element.id())) {
+      Says says = names.computeIfAbsent(name, Boilerplate::says);
+      if (says == Says.PROSE) {
+        return false;
+      }
+      boilerplate |= says == Says.BOILERPLATE;
     }
-    List<String> names =
-        Stream.concat(Stream.of(element.id()), element.classNames().stream())
-            .map(Boilerplate::words)
-            .toList();
-    return names.stream().anyMatch(Boilerplate::isBoilerplateName)
-        && names.stream().noneMatch(Boilerplate::isProseName);
+    return boilerplate;
   }
 
-  private static boolean isProseName(String name) {
-    return !isBoilerplateName(name) && PROSE_PHRASES.stream().anyMatch(name::contains);
+  /** A tag of the page's own, such as {@code amp-consent}, is a name too. */
+  private static String tag(Element element) {
+    return element.normalName().contains("-") ? element.normalName() + " " : "";
   }
 
-  private static boolean isBoilerplateName(String name) {
-    return Stream.of(name.split("-")).anyMatch(NAME_WORDS::contains)
-        || NAME_PHRASES.stream().anyMatch(name::contains);
+  private static Says says(String name) {
+    String words = words(name);
+    if (Stream.of(words.split("-")).anyMatch(NAME_WORDS::contains)
+        || NAME_PHRASES.stream().anyMatch(words::contains)) {
+      return Says.BOILERPLATE;
+    }
+    return PROSE_PHRASES.stream().anyMatch(words::contains) ? Says.PROSE : Says.NOTHING;
   }
 
   /** A name's words between hyphens: {@code -most-read-} of {@code mostRead_2}. */

@@ -43,7 +43,7 @@ record MainText(String text, Element scope) {
    */
   static MainText of(Document page, boolean isArticle) {
     List<TextBlock> blocks =
-        TextBlocks.of(page.body(), Boilerplate::is).stream()
+        TextBlocks.of(page.body(), new Boilerplate(page.body())::is).stream()
             .filter(block -> !Boilerplate.isLine(block))
             .toList();
     Map<Element, Integer> prose = proseWords(blocks);
@@ -61,7 +61,7 @@ record MainText(String text, Element scope) {
 
   /** Every block of a fragment that is no standing line and not all link. */
   static String ofFragment(Document fragment) {
-    return TextBlocks.of(fragment.body(), Boilerplate::is).stream()
+    return TextBlocks.of(fragment.body(), new Boilerplate(fragment.body())::is).stream()
         .filter(block -> !Boilerplate.isLine(block) && block.linked() < MOST_OF_IT)
         .map(TextBlock::text)
         .collect(Collectors.joining(PARAGRAPH));

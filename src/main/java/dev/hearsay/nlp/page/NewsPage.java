@@ -6,6 +6,7 @@ import dev.hearsay.model.RejectReason;
 import dev.hearsay.model.Sample;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -18,10 +19,15 @@ import org.jsoup.parser.Parser;
  */
 public final class NewsPage {
   /** The most tags of a page that is read. */
-  public static final int MOST_TAGS = 200_000;
+  public static final int MOST_TAGS = 100_000;
+
+  /**
+   * The parser's work grows with the square of a name; a script's text may look like a long one.
+   */
+  private static final int LONGEST_NAME = 100_000;
 
   private static final char REPLACEMENT = '\uFFFD';
-  private static final Pattern TAG = Pattern.compile("<[A-Za-z]");
+  private static final Pattern TAG = Pattern.compile("<[A-Za-z][^\\s/>]*+");
   private static final Pattern FRONT = Pattern.compile("(?i)https?://[^/]+/?(?:index\\.\\w+)?");
   private static final Pattern LINE = Pattern.compile("\\R");
 
@@ -41,7 +47,12 @@ public final class NewsPage {
       return rejected(unread, RejectReason.NOT_TEXT, "it holds the character NUL", html);
     }
     if (hasTooManyTags(html)) {
-      String detail = String.format(Locale.ROOT, "it has more than %,d tags", MOST_TAGS);
+      String detail =
+          String.format(
+              Locale.ROOT,
+              "it has more than %,d tags, or one whose name has more than %,d characters",
+              MOST_TAGS,
+              LONGEST_NAME);
       return rejected(unread, RejectReason.TOO_LONG, detail, html);
     }
     Document document = Parser.htmlParser().parseInput(html, address);
@@ -81,9 +92,16 @@ public final class NewsPage {
     return MainText.ofFragment(Parser.parseBodyFragment(markup, ""));
   }
 
-  /** Whether a markup has more tags than are read. */
+  /** Whether a markup has more tags than are read, or one with a name that no tag has. */
   public static boolean hasTooManyTags(String markup) {
-    return TAG.matcher(markup).results().limit(MOST_TAGS + 1L).count() > MOST_TAGS;
+    Matcher tag = TAG.matcher(markup);
+    int tags = 0;
+    while (tag.find()) {
+      if (++tags > MOST_TAGS || tag.end() - tag.start() > LONGEST_NAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasFault(RawArticle article) {

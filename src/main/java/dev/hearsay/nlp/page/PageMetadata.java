@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.hearsay.nlp.intake.DateParser;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -43,6 +45,8 @@ record PageMetadata(
           "publishdate",
           "pubdate",
           "date");
+  private static final List<String> AUTHORS = List.of("author", "article:author", "parsely-author");
+  private static final List<String> NAMING = List.of("property", "name", "itemprop");
   private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?:)?//\\S*");
   private static final Pattern UNESSENTIAL =
       Pattern.compile("(?i)^https?://(?:www\\.)?|[?#].*$|/+$");
@@ -54,22 +58,25 @@ record PageMetadata(
    */
   static PageMetadata of(Document page, String address) {
     LinkedData data = LinkedData.of(page);
-    String own = first(address, canonical(page), meta(page, "og:url"));
-    String heading = first(meta(page, "og:title"), onlyHeading(page));
+    Map<String, String> metas = metas(page);
+    String own = first(address, canonical(page), metas.getOrDefault("og:url", ""));
+    String heading = first(metas.getOrDefault("og:title", ""), onlyHeading(page));
     Predicate<String> isAddress = url -> !url.isEmpty() && bare(url).equals(bare(own));
     Optional<JsonNode> found =
         data.article(isAddress, line -> !line.isEmpty() && line.equals(heading));
     JsonNode article = found.orElse(MissingNode.getInstance());
-    String site = first(data.names(article.path("publisher")), meta(page, "og:site_name"));
+    String site =
+        first(data.names(article.path("publisher")), metas.getOrDefault("og:site_name", ""));
     String url = first(own, plainAddress(LinkedData.text(article.path("url"))));
     String title = first(LinkedData.text(article.path("headline")), heading, page.title());
     return new PageMetadata(
         withoutSite(title, site),
-        author(page, data.names(article.path("author"))),
+        author(metas, data.names(article.path("author"))),
         first(site, host(url)),
-        date(page, LinkedData.text(article.path("datePublished"))),
+        date(metas, LinkedData.text(article.path("datePublished"))),
         url,
-        found.isPresent() || meta(page, "og:type").toLowerCase(Locale.ROOT).endsWith("article"));
+        found.isPresent()
+            || metas.getOrDefault("og:type", "").toLowerCase(Locale.ROOT).endsWith("article"));
   }
 
   /** The same with the date of the article's {@code time} elements where it has none yet. */
@@ -87,9 +94,9 @@ record PageMetadata(
     return new PageMetadata(title, author, source, only, url, isArticle);
   }
 
-  private static String date(Document page, String data) {
+  private static String date(Map<String, String> metas, String data) {
     List<String> given =
-        Stream.concat(Stream.of(data), DATES.stream().map(name -> meta(page, name)))
+        Stream.concat(Stream.of(data), DATES.stream().map(name -> metas.getOrDefault(name, "")))
             .filter(date -> !date.isEmpty())
             .toList();
     return given.stream()
@@ -98,25 +105,25 @@ record PageMetadata(
         .orElse(given.isEmpty() ? "" : given.get(0));
   }
 
-  private static String author(Document page, String data) {
-    return Stream.of(
-            data, meta(page, "author"), meta(page, "article:author"), meta(page, "parsely-author"))
+  private static String author(Map<String, String> metas, String data) {
+    return Stream.concat(
+            Stream.of(data), AUTHORS.stream().map(name -> metas.getOrDefault(name, "")))
         .filter(name -> !name.isEmpty() && !ADDRESS.matcher(name).matches())
         .findFirst()
         .orElse("");
   }
 
-  private static String meta(Document page, String name) {
+  /** The first value of each name, which is in lower case. */
+  private static Map<String, String> metas(Document page) {
+    Map<String, String> metas = new HashMap<>();
     for (Element meta : page.select("meta[content], time[itemprop=datePublished]")) {
-      boolean named =
-          Stream.of("property", "name", "itemprop")
-              .anyMatch(attribute -> meta.attr(attribute).equalsIgnoreCase(name));
       String value = meta.attr(meta.hasAttr("content") ? "content" : "datetime").strip();
-      if (named && !value.isEmpty()) {
-        return value;
+      if (!value.isEmpty()) {
+        NAMING.forEach(
+            attribute -> metas.putIfAbsent(meta.attr(attribute).toLowerCase(Locale.ROOT), value));
       }
     }
-    return "";
+    return metas;
   }
 
   private static String canonical(Document page) {

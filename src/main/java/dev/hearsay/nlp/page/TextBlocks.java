@@ -3,6 +3,7 @@ package dev.hearsay.nlp.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,10 +11,12 @@ import org.jsoup.select.NodeFilter;
 
 /**
  * Cuts what a browser would show of an element into blocks, in order. Two line breaks part blocks
- * as paragraphs do, for old pages know no others. Soft hyphens and characters without width are
- * left out, for they would cut words.
+ * as paragraphs do, and so does an empty line of {@code pre}, for old pages know no others. Soft
+ * hyphens and characters without width are left out, for they would cut words.
  */
 final class TextBlocks implements NodeFilter {
+  private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t]*\\R\\s*");
+
   private final Predicate<Element> left;
   private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -42,7 +45,11 @@ final class TextBlocks implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode characters) {
-      append(characters.getWholeText());
+      if (block.normalName().equals("pre")) {
+        appendParagraphs(characters.getWholeText());
+      } else {
+        append(characters.getWholeText());
+      }
     } else if (node instanceof Element element) {
       if (depth > 0 && left.test(element)) {
         return FilterResult.SKIP_ENTIRELY;
@@ -90,6 +97,16 @@ final class TextBlocks implements NodeFilter {
       text.append('\n');
     }
     space = false;
+  }
+
+  private void appendParagraphs(String characters) {
+    String[] paragraphs = EMPTY_LINE.split(characters, -1);
+    for (int i = 0; i < paragraphs.length; i++) {
+      if (i > 0) {
+        end();
+      }
+      append(paragraphs[i]);
+    }
   }
 
   private void append(String characters) {

@@ -18,16 +18,21 @@ class MainTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "amp",
         "article-tag",
         "aspnet-form",
+        "blog-classic",
         "cookie-banner",
         "divs",
         "interview",
         "live-blog",
         "microdata",
         "paywall-stub",
+        "pre-wire",
+        "pull-quotes",
         "short-notice",
         "site-builder",
+        "spans",
         "tables"
       })
   void isTheArticleToTheLetter(String page) throws IOException {
@@ -36,6 +41,7 @@ class MainTextTest {
 
   @ParameterizedTest
   @CsvSource({
+    "related-inline, 'Follow our live coverage here.'",
     "flat-body, 'Prices are given without warranty.'",
     "inline-boxes, 'Everything that we have written about the dam, in one place'"
   })
@@ -43,6 +49,13 @@ class MainTextTest {
     String text = text(InventedPages.html(page));
     assertThat(text).contains(standing);
     assertThat(text.split("\n\n")).contains(InventedPages.text(page).split("\n\n"));
+  }
+
+  @Test
+  void losesWhatStandsBesideItInABoxOfItsOwn() throws IOException {
+    String text = text(InventedPages.html("election-table"));
+    assertThat(InventedPages.text("election-table")).startsWith("Vera").contains("Now we work.");
+    assertThat(text).startsWith("Vera").doesNotContain("Now we work.").doesNotContain("312,404");
   }
 
   @ParameterizedTest
@@ -54,6 +67,7 @@ class MainTextTest {
         "<div style='display: none'>%s</div>",
         "<div hidden>%s</div>",
         "<aside>%s</aside>",
+        "<pull-quote>%s</pull-quote>",
         "<script>%s</script>",
         "<!-- %s -->",
         "<ul><li><a href='/x'>%s</a></li></ul>"
