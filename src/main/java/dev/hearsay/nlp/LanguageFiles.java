@@ -15,7 +15,8 @@ import java.util.TreeMap;
 /** The files that decide which texts are taken and how they are read: the model, the lexicons. */
 public final class LanguageFiles {
   /** Those that decide which rows are articles. */
-  private static final List<String> INTAKE = List.of("intake/agencies.txt", "intake/english.txt");
+  private static final List<String> INTAKE =
+      List.of("intake/agencies.txt", "intake/english.txt", "page/boilerplate-lines.txt", "page/boilerplate-names.txt", "page/prose-names.txt");
 
   /** Those that decide how a text is read. */
   private static final List<String> READING =
