@@ -16,7 +16,12 @@ import java.util.TreeMap;
 public final class LanguageFiles {
   /** Those that decide which rows are articles. */
   private static final List<String> INTAKE =
-      List.of("intake/agencies.txt", "intake/english.txt", "page/boilerplate-lines.txt", "page/boilerplate-names.txt", "page/prose-names.txt");
+      List.of(
+          "intake/agencies.txt",
+          "intake/english.txt",
+          "page/boilerplate-lines.txt",
+          "page/boilerplate-names.txt",
+          "page/prose-names.txt");
 
   /** Those that decide how a text is read. */
   private static final List<String> READING =
