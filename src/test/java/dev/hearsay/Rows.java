@@ -42,6 +42,9 @@ import org.apache.spark.sql.RowFactory;
 
 /** Small invented rows for tests, in and out of tables. */
 public final class Rows {
+  /** As invented mentions have it, wherever they stand. */
+  private static final String TEXT = "x".repeat(3_000);
+
   private Rows() {}
 
   /** A data set of a table; columns that a row leaves out are null. */
@@ -121,7 +124,8 @@ public final class Rows {
     Map<Field, Object> row = new HashMap<>();
     row.put(DocumentsTable.DOC_ID, docId);
     row.put(DocumentsTable.SOURCE, source);
-    row.put(DocumentsTable.TEXT, "Text of " + docId);
+    row.put(DocumentsTable.TEXT, TEXT);
+    row.put(DocumentsTable.CHAR_COUNT, TEXT.length());
     row.put(DocumentsTable.TOKEN_COUNT, 10);
     row.put(Columns.MONTH, month);
     if (!month.equals(Columns.UNDATED)) {

@@ -50,12 +50,6 @@ public final class LinkedActors {
 
   private Dataset<Row> keep(String stage, Dataset<Row> rows) {
     rows.sparkSession().sparkContext().setJobDescription("statistics: actors, " + stage);
-    com.sun.management.OperatingSystemMXBean os =
-        (com.sun.management.OperatingSystemMXBean)
-            java.lang.management.ManagementFactory.getOperatingSystemMXBean();
-    long t = os.getProcessCpuTime();
-    Dataset<Row> r = tables.keep(stage, rows);
-    System.out.printf("    cpu STAGE %s %.2f%n", stage, (os.getProcessCpuTime() - t) / 1e9);
-    return r;
+    return tables.keep(stage, rows);
   }
 }

@@ -69,9 +69,9 @@ class HearsayCommandTest {
         .isEqualTo(HearsayCommand.USAGE);
     assertThat(err.toString())
         .isEqualToIgnoringNewLines(
-            "Cannot use the settings file %s: the name colour is unknown. Known are: field, input,"
+            "Cannot use the settings file %s: the name colour is unknown. Known are: authority, field,"
                     .formatted(settings)
-                + " json, master, month, output, topics, verbose.");
+                + " input, json, master, month, output, topics, verbose.");
   }
 
   @Test

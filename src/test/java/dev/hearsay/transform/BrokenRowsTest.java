@@ -113,6 +113,7 @@ class BrokenRowsTest {
 
   private static Map<Field, Object> whole(String docId) {
     Map<Field, Object> document = document(docId, "Gazette", MONTH);
+    document.put(DocumentsTable.TEXT, "Text of a");
     document.put(DocumentsTable.CHAR_COUNT, "Text of a".length());
     return document;
   }
