@@ -1,7 +1,7 @@
 package dev.hearsay.job;
 
 import static dev.hearsay.Rows.analysis;
-import static dev.hearsay.Rows.document;
+import static dev.hearsay.Rows.documentOfMentions;
 import static dev.hearsay.Rows.mention;
 import static dev.hearsay.Rows.person;
 import static dev.hearsay.Rows.quote;
@@ -164,8 +164,8 @@ class AuthoritySparkTest {
           DocumentsTable.TABLE,
           Rows.of(
               DocumentsTable.TABLE,
-              document("a", "Gazette", "2026-03"),
-              document("b", "Gazette", "2026-04")));
+              documentOfMentions("a", "Gazette", "2026-03"),
+              documentOfMentions("b", "Gazette", "2026-04")));
       tables.stage(AnalysesTable.TABLE, Rows.analyses(analyses));
       tables.publish();
     }

@@ -1,7 +1,7 @@
 package dev.hearsay.job;
 
 import static dev.hearsay.Rows.analysis;
-import static dev.hearsay.Rows.document;
+import static dev.hearsay.Rows.documentOfMentions;
 import static dev.hearsay.Rows.mention;
 import static dev.hearsay.Rows.person;
 import static dev.hearsay.Rows.quote;
@@ -97,7 +97,7 @@ class SkewedActorsIT {
   private static Dataset<Row> documents(int articles) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < articles; i++) {
-      Map<Field, Object> document = document("d" + i, "Outlet " + i % 7, month(i));
+      Map<Field, Object> document = documentOfMentions("d" + i, "Outlet " + i % 7, month(i));
       rows.add(
           RowFactory.create(DocumentsTable.TABLE.fields().stream().map(document::get).toArray()));
     }
