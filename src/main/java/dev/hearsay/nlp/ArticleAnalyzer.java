@@ -23,7 +23,6 @@ import dev.hearsay.nlp.quotes.MissingSources;
 import dev.hearsay.nlp.quotes.QuoteBuilder;
 import dev.hearsay.nlp.sentiment.MentionSentiment;
 import dev.hearsay.nlp.sentiment.PolarityScore;
-import dev.hearsay.nlp.sentiment.ToneReader;
 import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.WordPiece;
 import dev.hearsay.nlp.topics.Taxonomy;
@@ -72,7 +71,7 @@ public final class ArticleAnalyzer {
         new Encoder(WordPiece.load(), EncoderModel.load()),
         ActorResolver.load(),
         topics,
-        new QuoteBuilder(CueReader.load(), ToneReader.load(), topics));
+        new QuoteBuilder(CueReader.load(), topics));
   }
 
   /**
@@ -104,7 +103,8 @@ public final class ArticleAnalyzer {
         MissingSources.fill(
             prose,
             named,
-            AttributionLinker.link(prose, attributions.decode(reading.attribution())));
+            AttributionLinker.link(
+                prose, attributions.decode(reading.attribution()), reading.links()));
     Resolution resolution = actors.resolve(prose, named, linked, author);
     List<TopicScore> topicScores = topics.topics(title, prose.words());
     List<Quote> said = new ArrayList<>();

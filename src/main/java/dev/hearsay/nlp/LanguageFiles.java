@@ -37,8 +37,6 @@ public final class LanguageFiles {
           "encoder/vocab.txt",
           "quotes/cues.tsv",
           "quotes/irregular-verbs.tsv",
-          "sentiment/polarity.tsv",
-          "sentiment/tone-weights.tsv",
           "topics/vectors.bin");
 
   /** Those that decide how articles are joined and counted. */

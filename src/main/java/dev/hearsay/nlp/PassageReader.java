@@ -4,14 +4,13 @@ import dev.hearsay.model.Polarity;
 import dev.hearsay.model.Span;
 import dev.hearsay.nlp.encoder.Encoder;
 import dev.hearsay.nlp.encoder.EncoderModel;
+import dev.hearsay.nlp.encoder.LabelledSpan;
 import dev.hearsay.nlp.encoder.Reading;
 import dev.hearsay.nlp.encoder.Role;
-import dev.hearsay.nlp.encoder.SpanDecoder;
-import dev.hearsay.nlp.quotes.Attribution;
 import dev.hearsay.nlp.quotes.AttributionLinker;
-import dev.hearsay.nlp.quotes.CueReader;
+import dev.hearsay.nlp.quotes.LinkedSpans;
 import dev.hearsay.nlp.sentiment.MentionSentiment;
-import dev.hearsay.nlp.sentiment.ToneReader;
+import dev.hearsay.nlp.sentiment.QuoteTone;
 import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.WordPiece;
@@ -20,25 +19,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads tone and sentiment at given places of a short text, with the parts that {@link
+ * Reads tone, sentiment and links at given places of a text, with the parts that {@link
  * ArticleAnalyzer} reads them with at the places that it finds. Thread-safe.
  */
 public final class PassageReader {
   private final Encoder encoder;
-  private final SpanDecoder<Role> attributions = SpanDecoder.attribution();
-  private final CueReader cues;
-  private final ToneReader tones;
 
-  private PassageReader(Encoder encoder, CueReader cues, ToneReader tones) {
+  private PassageReader(Encoder encoder) {
     this.encoder = encoder;
-    this.cues = cues;
-    this.tones = tones;
   }
 
-  /** Loads the model and the lexicons that come with the program. */
+  /** Loads the model that comes with the program. */
   public static PassageReader load() {
-    return new PassageReader(
-        new Encoder(WordPiece.load(), EncoderModel.load()), CueReader.load(), ToneReader.load());
+    return new PassageReader(new Encoder(WordPiece.load(), EncoderModel.load()));
   }
 
   /**
@@ -55,28 +48,28 @@ public final class PassageReader {
   }
 
   /**
-   * The tone of the quote that stands at the place; its cue is that of the attribution which shares
-   * most words with it.
+   * The tone of the quote that stands at the place.
    *
    * @throws IllegalArgumentException where no word stands at the place
    */
   public Polarity tone(String text, Span place) {
     Prose prose = Prose.of(text);
-    Reading reading = encoder.read(prose);
-    Range quote = at(prose.words(), place);
-    Range cue = null;
-    int most = 0;
-    for (Attribution attribution :
-        AttributionLinker.link(prose, attributions.decode(reading.attribution()))) {
-      int shared = attribution.content().stream().mapToInt(c -> shared(c, quote)).sum();
-      if (shared > most) {
-        most = shared;
-        cue = attribution.cue();
-      }
-    }
-    return tones
-        .tone(prose.words(), reading, List.of(quote), cues.read(prose.words(), cue))
-        .polarity();
+    return QuoteTone.of(encoder.read(prose), List.of(at(prose.words(), place))).polarity();
+  }
+
+  /**
+   * Which of the given spans of an article belong together.
+   *
+   * @param sources their places in order, as those of the cues and contents
+   * @throws IllegalArgumentException where no word stands at a place
+   */
+  public LinkedSpans links(String text, List<Span> sources, List<Span> cues, List<Span> contents) {
+    Prose prose = Prose.of(text);
+    List<LabelledSpan<Role>> spans = new ArrayList<>();
+    sources.forEach(s -> spans.add(new LabelledSpan<>(at(prose.words(), s), Role.SOURCE, 1)));
+    cues.forEach(s -> spans.add(new LabelledSpan<>(at(prose.words(), s), Role.CUE, 1)));
+    contents.forEach(s -> spans.add(new LabelledSpan<>(at(prose.words(), s), Role.CONTENT, 1)));
+    return AttributionLinker.linkGiven(prose, spans, encoder.read(prose).links());
   }
 
   /** The words that have a letter at the place. */
@@ -93,9 +86,5 @@ public final class PassageReader {
               .formatted(place));
     }
     return new Range(found.get(0), found.get(found.size() - 1) + 1);
-  }
-
-  private static int shared(Range one, Range other) {
-    return Math.max(0, Math.min(one.to(), other.to()) - Math.max(one.from(), other.from()));
   }
 }

@@ -16,7 +16,8 @@ class AttributionScoringTest {
                     "a",
                     InventedArticle.asInGold(0, "Mira Voss", SpeakerKind.PERSON),
                     InventedArticle.asInGold(1, "Mira Voss", SpeakerKind.PERSON),
-                    InventedArticle.asInGold(2, "Officials", SpeakerKind.GROUP))));
+                    InventedArticle.asInGold(2, "Officials", SpeakerKind.GROUP))),
+            LinkScoring.NONE);
 
     assertThat(scoring.roles()).extracting(Score::f1).containsExactly(1.0, 1.0, 1.0);
   }
@@ -25,7 +26,8 @@ class AttributionScoringTest {
   void nothingPredictedIsNoDivisionByZero() {
     AttributionScoring scoring =
         AttributionScoring.of(
-            List.of(new EvaluatedArticle(InventedArticle.gold("a"), false, List.of())));
+            List.of(new EvaluatedArticle(InventedArticle.gold("a"), false, List.of())),
+            LinkScoring.NONE);
 
     assertThat(scoring.roles()).extracting(Score::precision).containsOnly(0.0);
     assertThat(scoring.render())
@@ -41,7 +43,8 @@ class AttributionScoringTest {
                     "a",
                     InventedArticle.withContent("that there was a leak.", "Officials"),
                     InventedArticle.withContent("the dam was safe", "Mira Voss"),
-                    InventedArticle.withContent("the dam was safe", "Voss"))));
+                    InventedArticle.withContent("the dam was safe", "Voss"))),
+            LinkScoring.NONE);
 
     assertThat(scoring.roles().get(2)).isEqualTo(new Score("content", 3, 2, 1));
   }

@@ -53,13 +53,19 @@ class ArticleAnalyzerTest {
     assertThat(analysis.actors())
         .extracting(LocalActor::name)
         .containsExactly(
-            "Ada Marlow", "Ben Falk", "Lathe Power Company", "Ilse Brandt", "Osmere University");
+            "CARROW",
+            "Ada Marlow",
+            "Ben Falk",
+            "Lathe Power Company",
+            "Ilse Brandt",
+            "Osmere University");
     assertThat(analysis.actors())
         .extracting(LocalActor::description)
-        .containsExactly("Mayor", "fisherman", "", "economist at Osmere University", "");
+        .containsExactly("", "Mayor", "fisherman", "", "economist at Osmere University", "");
     assertThat(analysis.mentions())
         .extracting(Mention::text)
         .containsExactly(
+            "CARROW",
             "Ada Marlow",
             "Marlow",
             "I",
@@ -114,8 +120,8 @@ class ArticleAnalyzerTest {
                 "“I loved every minute of it, and I would go again.” — Ada Marlow\n\n"
                     + "“Never again for me, thank you very much.” — Ben Falk"))
         .containsExactly(
-            "person Ada Marlow, , direct: “I loved every minute of it, and I would go again.”",
-            "person Ben Falk, , direct: “Never again for me, thank you very much.”");
+            "person Ada Marlow, —, direct: “I loved every minute of it, and I would go again.”",
+            "person Ben Falk, —, direct: “Never again for me, thank you very much.”");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.hearsay.nlp;
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Span;
 import dev.hearsay.nlp.encoder.LabelledSpan;
+import dev.hearsay.nlp.encoder.Links;
 import dev.hearsay.nlp.encoder.Role;
 import dev.hearsay.nlp.quotes.Attribution;
 import dev.hearsay.nlp.quotes.AttributionLinker;
@@ -86,7 +87,8 @@ public record MarkedText(
 
   /** The attributions, with the sources that could be filled in. */
   public List<Attribution> attributions() {
-    return MissingSources.fill(prose, names, AttributionLinker.link(prose, roles));
+    return MissingSources.fill(
+        prose, names, AttributionLinker.link(prose, roles, Links.unknown(prose.words().size())));
   }
 
   /** The words' own text. */

@@ -14,23 +14,23 @@ import dev.hearsay.nlp.text.Range;
 final class SpeakerScore {
   private static final double EDGE = 0.01;
 
-  private static final double NAMED = -1.03;
-  private static final double NAMED_NETWORK = 0.67;
-  private static final double NAMED_RESOLUTION = 0.37;
-  private static final double NAMED_PRONOUN = -1.26;
+  private static final double NAMED = -1.17;
+  private static final double NAMED_NETWORK = 0.64;
+  private static final double NAMED_RESOLUTION = 0.23;
+  private static final double NAMED_PRONOUN = -0.78;
   private static final double NAMED_DESCRIPTION = -1.14;
-  private static final double NAMED_CONTINUED = -1.25;
-  private static final double NAMED_QUOTED = 0.40;
-  private static final double NAMED_LENGTH = 0.22;
-  private static final double NAMED_BODY = -0.04;
+  private static final double NAMED_CONTINUED = -0.85;
+  private static final double NAMED_QUOTED = 0.07;
+  private static final double NAMED_LENGTH = 0.30;
+  private static final double NAMED_BODY = -0.46;
 
-  private static final double UNNAMED = -0.79;
-  private static final double UNNAMED_NETWORK = 0.54;
-  private static final double UNNAMED_PRONOUN = 0.03;
-  private static final double UNNAMED_CONTINUED = 0.02;
-  private static final double UNNAMED_QUOTED = -0.63;
-  private static final double UNNAMED_LENGTH = -0.08;
-  private static final double UNKNOWN = -0.62;
+  private static final double UNNAMED = -0.70;
+  private static final double UNNAMED_NETWORK = 0.47;
+  private static final double UNNAMED_PRONOUN = -0.24;
+  private static final double UNNAMED_CONTINUED = 0.26;
+  private static final double UNNAMED_QUOTED = -0.37;
+  private static final double UNNAMED_LENGTH = -0.07;
+  private static final double UNKNOWN = -0.29;
 
   /** By what the source names the speaker. */
   enum Form {

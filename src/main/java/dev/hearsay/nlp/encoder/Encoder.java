@@ -16,7 +16,7 @@ public final class Encoder {
   private static final int CLS = 101;
   private static final int SEP = 102;
   private static final int LINE_BREAK = 1;
-  private static final int CORE_PIECES = 124;
+  private static final int CORE_PIECES = 200;
   private static final int CONTEXT_PIECES = 20;
   private static final float CONTEXT_WEIGHT = 0.6f;
   private static final int EDGE_WORDS = 6;
@@ -48,6 +48,8 @@ public final class Encoder {
     WeightedMean attribution = new WeightedMean(n, EncoderLabels.ATTRIBUTION_COUNT);
     WeightedMean names = new WeightedMean(n, EncoderLabels.NAMES_COUNT);
     WeightedMean sentiment = new WeightedMean(n, EncoderLabels.SENTIMENT_COUNT);
+    WeightedMean tone = new WeightedMean(n, EncoderLabels.TONE_COUNT);
+    WeightedMean links = new WeightedMean(n, EncoderLabels.LINKS_COUNT);
     for (Windows.Window window : windows.cut(words, prose.sentences(), counts)) {
       float[][] logits = read(words, text, window.read());
       for (int i = window.read().from(); i < window.read().to(); i++) {
@@ -58,10 +60,17 @@ public final class Encoder {
               i, logSoftmax(word, EncoderLabels.ATTRIBUTION, attribution.width()), weight);
           names.add(i, logSoftmax(word, EncoderLabels.NAMES, names.width()), weight);
           sentiment.add(i, logSoftmax(word, EncoderLabels.SENTIMENT, sentiment.width()), weight);
+          tone.add(i, logSoftmax(word, EncoderLabels.TONE, tone.width()), weight);
+          links.add(i, Arrays.copyOfRange(word, EncoderLabels.LINKS, word.length), weight);
         }
       }
     }
-    return new Reading(attribution.means(), names.means(), sentiment.means());
+    return new Reading(
+        attribution.means(),
+        names.means(),
+        sentiment.means(),
+        tone.means(),
+        new Links(links.means()));
   }
 
   /** A window's word about its context counts less than one about its core, at its edge nothing. */

@@ -5,7 +5,7 @@ import dev.hearsay.model.ActorKind;
 /** The order of the network's outputs. */
 final class EncoderLabels {
   /** Outputs a word piece. */
-  static final int COUNT = 19;
+  static final int COUNT = 150;
 
   /** Attribution: O, then B and I of source, cue and content. */
   static final int ATTRIBUTION = 0;
@@ -21,6 +21,19 @@ final class EncoderLabels {
   static final int SENTIMENT = 16;
 
   static final int SENTIMENT_COUNT = 3;
+
+  /** Tone of what is said: negative, neutral, positive. */
+  static final int TONE = 19;
+
+  static final int TONE_COUNT = 3;
+
+  /**
+   * Vectors whose products say what belongs together: a content's to the key of its cue, a cue's to
+   * the key of its source.
+   */
+  static final int LINKS = 22;
+
+  static final int LINKS_COUNT = 4 * Links.SIZE;
 
   /** What the names' B labels stand for, in order. */
   static final ActorKind[] KINDS = {

@@ -11,12 +11,11 @@ import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * The network: word-piece ids and their types in, 19 numbers a piece out.
+ * The network: word-piece ids and their types in, 150 numbers a piece out.
  *
  * <p>Runs one sequence at a time on one thread. The model is quantized dynamically, with one scale
  * for a whole batch, so an answer depends on what else is in the batch; one sequence at a time
@@ -65,17 +64,10 @@ public final class EncoderModel {
    */
   float[] logits(long[] ids, long[] types) {
     long[] shape = {1, ids.length};
-    long[] mask = new long[ids.length];
-    Arrays.fill(mask, 1);
     try (OnnxTensor idTensor = tensor(ids, shape);
-        OnnxTensor maskTensor = tensor(mask, shape);
         OnnxTensor typeTensor = tensor(types, shape);
         OrtSession.Result result =
-            session.run(
-                Map.of(
-                    "input_ids", idTensor,
-                    "attention_mask", maskTensor,
-                    "token_type_ids", typeTensor))) {
+            session.run(Map.of("input_ids", idTensor, "token_type_ids", typeTensor))) {
       FloatBuffer buffer = ((OnnxTensor) result.get(0)).getFloatBuffer();
       float[] logits = new float[buffer.remaining()];
       buffer.get(logits);

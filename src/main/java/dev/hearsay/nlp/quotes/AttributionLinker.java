@@ -1,6 +1,7 @@
 package dev.hearsay.nlp.quotes;
 
 import dev.hearsay.nlp.encoder.LabelledSpan;
+import dev.hearsay.nlp.encoder.Links;
 import dev.hearsay.nlp.encoder.Role;
 import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.QuotationMarks;
@@ -10,15 +11,16 @@ import dev.hearsay.nlp.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Says which source, cue and content belong together.
  *
- * <p>Every content goes to the nearest cue and every cue to the nearest source, where "near" counts
- * words and adds a price for each sentence's end, paragraph's end and other cue in between. Two
- * contents of one cue are the pieces of one quote ({@code “I will,” she said, “but not today.”}); a
- * quotation in a paragraph of its own after an attributed one goes on with it. {@code PolNeAR}'s
- * own spans are so linked right in the shares that docs/methods/quotes.md gives.
+ * <p>Every content goes to the cue and every cue to the source that costs least: words in between,
+ * more for each sentence's end, paragraph's end and other span, less for what the network says of
+ * the two. Two contents of one cue are the pieces of one quote ({@code “I will,” she said, “but not
+ * today.”}); a quotation in a paragraph of its own after an attributed one goes on with it. {@code
+ * PolNeAR}'s own spans are so linked right in the shares that docs/methods/quotes.md gives.
  */
 public final class AttributionLinker {
   private static final int SENTENCE_PRICE = 12;
@@ -29,14 +31,24 @@ public final class AttributionLinker {
   private static final int FARTHEST_CUE = 200;
   private static final int FARTHEST_SOURCE = 35;
 
+  /** Words that a unit of the network's log-odds is worth. */
+  private static final double LINK_WORTH = 4;
+
+  private static final double SUREST_LINK = 10;
+
+  /** Spans on each side that are looked at. */
+  private static final int CHOICES = 5;
+
   private final Words words;
   private final Sentences sentences;
   private final QuotationMarks marks;
+  private final Links links;
   private final List<LabelledSpan<Role>> sources;
   private final List<LabelledSpan<Role>> cues;
   private final List<LabelledSpan<Role>> contents;
 
-  private AttributionLinker(Prose prose, List<LabelledSpan<Role>> spans) {
+  private AttributionLinker(Prose prose, List<LabelledSpan<Role>> spans, Links links) {
+    this.links = links;
     this.words = prose.words();
     this.sentences = prose.sentences();
     this.marks = prose.marks();
@@ -49,14 +61,28 @@ public final class AttributionLinker {
    * The attributions that the spans make up, in order of their content.
    *
    * @param spans in order, none of them overlapping
+   * @param links what the network says of them
    */
-  public static List<Attribution> link(Prose prose, List<LabelledSpan<Role>> spans) {
-    return new AttributionLinker(prose, WholeQuotations.restore(prose.marks(), spans))
+  public static List<Attribution> link(Prose prose, List<LabelledSpan<Role>> spans, Links links) {
+    return new AttributionLinker(prose, WholeQuotations.restore(prose.marks(), spans), links)
         .attributions();
   }
 
+  /**
+   * Links spans as they are given, which may overlap: to measure the linking alone.
+   *
+   * @return the index of each content's cue among the cues and of each cue's source among the
+   *     sources, -1 for none, in the order of the spans' places
+   */
+  public static LinkedSpans linkGiven(Prose prose, List<LabelledSpan<Role>> spans, Links links) {
+    AttributionLinker linker = new AttributionLinker(prose, spans, links);
+    return new LinkedSpans(
+        linker.cueOfContents(),
+        linker.cues.stream().mapToInt(cue -> linker.sourceOfCue(cue.words())).toArray());
+  }
+
   /** The index of each content's cue among the cues, -1 for none. */
-  int[] cueOfContents() {
+  private int[] cueOfContents() {
     int[] cueOf = new int[contents.size()];
     int[] counts = new int[cues.size()];
     for (int i = 0; i < cueOf.length; i++) {
@@ -120,24 +146,43 @@ public final class AttributionLinker {
     }
   }
 
-  /**
-   * The index of a cue's source among the sources, -1 for none; the nearest before it or after it,
-   * as what stands farther costs more.
-   */
-  int sourceOfCue(Range cue) {
+  /** The index of a cue's source among the sources, -1 for none. */
+  private int sourceOfCue(Range cue) {
     int after = firstFrom(sources, cue.from());
-    int before = after - 1;
-    int priceBefore = before < 0 ? FARTHEST_SOURCE : sourcePrice(cue, before);
-    int priceAfter = after == sources.size() ? FARTHEST_SOURCE : sourcePrice(cue, after) + 1;
-    if (Math.min(priceBefore, priceAfter) >= FARTHEST_SOURCE) {
-      return -1;
-    }
-    return priceBefore <= priceAfter ? before : after;
+    return cheapest(sources.size(), after, FARTHEST_SOURCE, source -> sourceCost(cue, source));
   }
 
-  private int sourcePrice(Range cue, int source) {
+  /** What stands before costs as much as what stands after and is a word nearer. */
+  private double sourceCost(Range cue, int source) {
     Range words = sources.get(source).words();
-    return price(cue, words) + CUE_PRICE * between(cues, cue, words);
+    return price(cue, words)
+        + CUE_PRICE * between(cues, cue, words)
+        + (words.from() < cue.from() ? 0 : 1)
+        - worth(links.source(cue.from(), words.from()));
+  }
+
+  private static double worth(double link) {
+    return LINK_WORTH * Math.max(-SUREST_LINK, Math.min(SUREST_LINK, link));
+  }
+
+  /**
+   * The index of the cheapest of the nearest choices, the first of equal ones; -1 where none costs
+   * less than the limit.
+   *
+   * @param after the first choice that stands after what is asked about
+   */
+  private static int cheapest(int size, int after, double limit, IntToDoubleFunction cost) {
+    int best = -1;
+    double least = limit;
+    int last = Math.min(size, after + CHOICES);
+    for (int i = Math.max(0, after - CHOICES); i < last; i++) {
+      double costs = cost.applyAsDouble(i);
+      if (costs < least) {
+        best = i;
+        least = costs;
+      }
+    }
+    return best;
   }
 
   private List<Attribution> attributions() {
@@ -177,23 +222,10 @@ public final class AttributionLinker {
         cue == null ? score / 2 : (score + cue.score()) / 2);
   }
 
-  /**
-   * The nearest cue before the content, or after it among those that take what stands before them,
-   * as what stands farther costs more.
-   */
+  /** The index of the cue that introduces the content or follows it, -1 for none. */
   private int nearestCue(Range content) {
     int after = firstFrom(cues, content.from());
-    int before = after - 1;
-    while (after < cues.size() && !takesBefore(cues.get(after).words(), content)) {
-      boolean far = cues.get(after).words().from() - content.to() >= FARTHEST_CUE;
-      after = far ? cues.size() : after + 1;
-    }
-    int priceBefore = before < 0 ? FARTHEST_CUE : cuePrice(content, before);
-    int priceAfter = after == cues.size() ? FARTHEST_CUE : cuePrice(content, after);
-    if (Math.min(priceBefore, priceAfter) >= FARTHEST_CUE) {
-      return -1;
-    }
-    return priceBefore <= priceAfter ? before : after;
+    return cheapest(cues.size(), after, FARTHEST_CUE, cue -> cueCost(content, cue));
   }
 
   /** Not a label's colon, and no cue two paragraphs on. */
@@ -202,11 +234,15 @@ public final class AttributionLinker {
         && !(cue.length() == 1 && words.form(cue.from()).equals(":"));
   }
 
-  private int cuePrice(Range content, int cue) {
+  private double cueCost(Range content, int cue) {
     Range words = cues.get(cue).words();
+    if (words.from() >= content.from() && !takesBefore(words, content)) {
+      return FARTHEST_CUE;
+    }
     return price(content, words)
         + CUE_PRICE * between(cues, content, words)
-        + CONTENT_PRICE * between(contents, content, words);
+        + CONTENT_PRICE * between(contents, content, words)
+        - worth(links.cue(content.from(), words.from()));
   }
 
   /** Words between the two, more for what seldom stands between things that belong together. */

@@ -7,7 +7,7 @@ import dev.hearsay.model.Speaker;
 import dev.hearsay.model.TopicScore;
 import dev.hearsay.nlp.encoder.Reading;
 import dev.hearsay.nlp.sentiment.PolarityScore;
-import dev.hearsay.nlp.sentiment.ToneReader;
+import dev.hearsay.nlp.sentiment.QuoteTone;
 import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.Words;
@@ -18,13 +18,11 @@ import java.util.stream.Collectors;
 /** Makes a quote of an attribution and its speaker: type, text, cue's meaning, tone and topic. */
 public final class QuoteBuilder {
   private final CueReader cues;
-  private final ToneReader tones;
   private final TopicReader topics;
 
   /** A builder with the lexicons that it asks. Thread-safe as they are. */
-  public QuoteBuilder(CueReader cues, ToneReader tones, TopicReader topics) {
+  public QuoteBuilder(CueReader cues, TopicReader topics) {
     this.cues = cues;
-    this.tones = tones;
     this.topics = topics;
   }
 
@@ -38,7 +36,7 @@ public final class QuoteBuilder {
     Words words = prose.words();
     List<Range> content = attribution.content();
     CueMeaning meaning = cues.read(words, attribution.cue());
-    PolarityScore tone = tones.tone(words, reading, content, meaning);
+    PolarityScore tone = QuoteTone.of(reading, content);
     return new Quote(
         type(prose, content),
         content.stream().map(words::text).collect(Collectors.joining(" ")),

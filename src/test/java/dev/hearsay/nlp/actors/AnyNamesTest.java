@@ -6,6 +6,7 @@ import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Mention;
 import dev.hearsay.model.Speaker;
 import dev.hearsay.nlp.encoder.LabelledSpan;
+import dev.hearsay.nlp.encoder.Links;
 import dev.hearsay.nlp.encoder.Role;
 import dev.hearsay.nlp.quotes.Attribution;
 import dev.hearsay.nlp.quotes.AttributionLinker;
@@ -83,7 +84,10 @@ class AnyNamesTest {
       List<LabelledSpan<ActorKind>> names = spans(prose, ActorKind.values());
       List<Attribution> linked =
           MissingSources.fill(
-              prose, names, AttributionLinker.link(prose, spans(prose, Role.values())));
+              prose,
+              names,
+              AttributionLinker.link(
+                  prose, spans(prose, Role.values()), Links.unknown(prose.words().size())));
       check(linked, resolver.resolve(prose, names, linked, null));
     }
   }

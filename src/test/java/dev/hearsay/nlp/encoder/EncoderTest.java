@@ -42,8 +42,8 @@ class EncoderTest {
       textBlock =
           """
           “The harbour is safe,” Ada Marlow told a friend in Osmere. ; T “The harbour is safe,” | S Ada Marlow | C told ; P Ada Marlow | L Osmere
-          Lathe Power Company denied on Friday that its pumps had failed. ; S Lathe Power Company | C denied on Friday | T that its pumps had failed ; O Lathe Power Company
-          According to a report by Ilse Brandt, 'no one was warned'. ; C According to | S a report by Ilse Brandt | T 'no one was warned'. ; P Ilse Brandt
+          Lathe Power Company denied on Friday that its pumps had failed. ; S Lathe Power Company | C denied | T that its pumps had failed ; O Lathe Power Company
+          According to a report by Ilse Brandt, 'no one was warned'. ; C According to | S a report by Ilse Brandt | T 'no one was warned' ; P Ilse Brandt
           The ferry left Osmere at nine and came back empty. ; ~~ ; L Osmere
           """)
   void findsTheSpansOfFourSentences(String text, String roles, String names) {
@@ -89,7 +89,8 @@ class EncoderTest {
   void everyWordHasProbabilitiesOfEveryHead(String text) {
     Prose prose = Prose.of(text);
     Reading reading = encoder.read(prose);
-    for (float[][] head : List.of(reading.attribution(), reading.names(), reading.sentiment())) {
+    for (float[][] head :
+        List.of(reading.attribution(), reading.names(), reading.sentiment(), reading.tone())) {
       assertThat(head.length).isEqualTo(prose.words().size());
       for (float[] word : head) {
         double sum = 0;
@@ -99,6 +100,25 @@ class EncoderTest {
         assertThat(sum).isEqualTo(1, Offset.offset(1e-4));
       }
     }
+  }
+
+  /** Words: Ada 0 Marlow 1 said 2 ... Ben 8 Falk 9 denied 10 that 11 */
+  @Test
+  void whatBelongsTogetherIsLinked() {
+    Prose prose =
+        Prose.of(
+            "Ada Marlow said the harbour was safe. Ben Falk denied that anyone had asked him.");
+    Links links = encoder.read(prose).links();
+    assertThat(links.source(2, 0)).isGreaterThan(links.source(2, 8));
+    assertThat(links.source(10, 8)).isGreaterThan(links.source(10, 0));
+    assertThat(links.cue(3, 2)).isGreaterThan(links.cue(3, 10));
+    assertThat(links.cue(11, 10)).isGreaterThan(links.cue(11, 2));
+  }
+
+  @Test
+  void whatIsUnknownIsNoReasonForAnyLink() {
+    assertThat(Links.unknown(3).cue(0, 2)).isZero();
+    assertThat(Links.unknown(3).source(1, 0)).isZero();
   }
 
   @Test

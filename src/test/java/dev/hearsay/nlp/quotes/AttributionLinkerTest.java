@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.nlp.MarkedText;
 import dev.hearsay.nlp.encoder.LabelledSpan;
+import dev.hearsay.nlp.encoder.Links;
 import dev.hearsay.nlp.encoder.Role;
 import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.Range;
@@ -169,19 +170,24 @@ class AttributionLinkerTest {
     }
     Prose prose = Prose.of("“It is safe,” Ada said. “It is not.”\n".repeat(10_000));
     List<Attribution> found =
-        Assertions.assertTimeout(Duration.ofSeconds(5), () -> AttributionLinker.link(prose, roles));
+        Assertions.assertTimeout(
+            Duration.ofSeconds(5),
+            () -> AttributionLinker.link(prose, roles, Links.unknown(prose.words().size())));
     assertThat(found).hasSize(10_000).allMatch(a -> a.content().size() == 2);
   }
 
   private static List<Attribution> attributions(String marked) {
     MarkedText text = MarkedText.of(marked);
-    return AttributionLinker.link(text.prose(), text.roles());
+    return AttributionLinker.link(
+        text.prose(), text.roles(), Links.unknown(text.prose().words().size()));
   }
 
   /** {@code source: piece + piece | source: piece}. */
   private static String linked(String marked) {
     MarkedText text = MarkedText.of(marked);
-    return AttributionLinker.link(text.prose(), text.roles()).stream()
+    return AttributionLinker.link(
+            text.prose(), text.roles(), Links.unknown(text.prose().words().size()))
+        .stream()
         .map(
             a ->
                 a.sourceWords().map(text::text).orElse("-")

@@ -3,6 +3,7 @@ package dev.hearsay.nlp.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.nlp.MarkedText;
+import dev.hearsay.nlp.encoder.Links;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,9 @@ class MissingSourcesTest {
   @Test
   void keepsTheOrder() {
     MarkedText text = MarkedText.of("She [C said] [T no]. [S Ben] [C said] [T yes].");
-    List<Attribution> linked = AttributionLinker.link(text.prose(), text.roles());
+    List<Attribution> linked =
+        AttributionLinker.link(
+            text.prose(), text.roles(), Links.unknown(text.prose().words().size()));
     List<Attribution> filled = MissingSources.fill(text.prose(), text.names(), linked);
     assertThat(filled.stream().map(Attribution::content))
         .isEqualTo(linked.stream().map(Attribution::content).toList());

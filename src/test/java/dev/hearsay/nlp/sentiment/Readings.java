@@ -1,5 +1,6 @@
 package dev.hearsay.nlp.sentiment;
 
+import dev.hearsay.nlp.encoder.Links;
 import dev.hearsay.nlp.encoder.Reading;
 
 /** Answers of the network made by hand. */
@@ -14,7 +15,12 @@ final class Readings {
         sentiment[i][k] = (float) Math.log(words[i][k]);
       }
     }
-    return new Reading(new float[words.length][7], new float[words.length][9], sentiment);
+    return new Reading(
+        new float[words.length][7],
+        new float[words.length][9],
+        sentiment,
+        sentiment,
+        Links.unknown(words.length));
   }
 
   /** The same probabilities at every word. */

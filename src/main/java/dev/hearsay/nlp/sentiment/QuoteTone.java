@@ -1,0 +1,39 @@
+package dev.hearsay.nlp.sentiment;
+
+import dev.hearsay.nlp.encoder.Reading;
+import dev.hearsay.nlp.text.Range;
+import java.util.List;
+
+/**
+ * The tone of a quote: what the speaker's words express about what they speak of.
+ *
+ * <p>{@code “This is a reckless and cruel plan,” she said} is negative. The answer is the mean of
+ * the network's log-probabilities at the quote's words.
+ */
+public final class QuoteTone {
+  /**
+   * What the mean is multiplied with before it becomes probabilities. Fitted to PolNeAR's dev
+   * quotations (docs/methods/tone-and-sentiment.md); the polarity does not depend on it.
+   */
+  private static final double CALIBRATION = 1;
+
+  private QuoteTone() {}
+
+  /**
+   * The tone of a quote.
+   *
+   * @param content its pieces, at least one
+   */
+  public static PolarityScore of(Reading reading, List<Range> content) {
+    double[] logits = new double[3];
+    int words = content.stream().mapToInt(Range::length).sum();
+    for (Range piece : content) {
+      for (int word = piece.from(); word < piece.to(); word++) {
+        for (int k = 0; k < logits.length; k++) {
+          logits[k] += CALIBRATION * reading.tone()[word][k] / words;
+        }
+      }
+    }
+    return PolarityScore.ofLogits(logits);
+  }
+}
