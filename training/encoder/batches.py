@@ -4,7 +4,7 @@ import numpy as np
 
 CLS, SEP, LINE_BREAK, PAD = 101, 102, 1, 0
 # the windows of the program: a core of whole sentences and some context on both sides
-CORE, CONTEXT, CONTEXT_WEIGHT, EDGE = 124, 20, 0.6, 6
+CORE, CONTEXT, CONTEXT_WEIGHT, EDGE = 200, 20, 0.6, 6
 
 
 def from_zero(counts):

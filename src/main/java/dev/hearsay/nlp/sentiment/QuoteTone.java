@@ -15,7 +15,7 @@ public final class QuoteTone {
    * What the mean is multiplied with before it becomes probabilities. Fitted to PolNeAR's dev
    * quotations (docs/methods/tone-and-sentiment.md); the polarity does not depend on it.
    */
-  private static final double CALIBRATION = 1;
+  private static final double CALIBRATION = 0.45;
 
   private QuoteTone() {}
 
