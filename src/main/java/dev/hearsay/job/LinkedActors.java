@@ -3,6 +3,7 @@ package dev.hearsay.job;
 import dev.hearsay.io.Publication;
 import dev.hearsay.table.AnalysesTable;
 import dev.hearsay.table.DocumentsTable;
+import dev.hearsay.transform.FullNames;
 import dev.hearsay.transform.IdentifyNames;
 import dev.hearsay.transform.LinkActors;
 import dev.hearsay.transform.ListedNames;
@@ -10,6 +11,8 @@ import dev.hearsay.transform.NameOccurrences;
 import dev.hearsay.transform.NameSteps;
 import dev.hearsay.transform.NameVocabulary;
 import dev.hearsay.transform.PartNamesakes;
+import dev.hearsay.transform.ResolveShortNames;
+import dev.hearsay.transform.ShortNames;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -45,7 +48,10 @@ public final class LinkedActors {
     Dataset<Row> identified =
         keep("identified", new IdentifyNames().apply(occurrences, vocabulary, steps));
     Dataset<Row> parted = keep("parted", new PartNamesakes().apply(identified));
-    return keep("links", new LinkActors().apply(parted));
+    Dataset<Row> open = keep("short_names", new ShortNames().apply(parted));
+    Dataset<Row> full = keep("full_names", new FullNames().apply(parted, open));
+    Dataset<Row> resolved = new ResolveShortNames().apply(open, full, parted);
+    return keep("links", new LinkActors().apply(parted, resolved));
   }
 
   private Dataset<Row> keep(String stage, Dataset<Row> rows) {

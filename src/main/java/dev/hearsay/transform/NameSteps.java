@@ -9,7 +9,9 @@ import static dev.hearsay.transform.NameVocabulary.ARTICLES;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.struct;
 
@@ -20,12 +22,15 @@ import org.apache.spark.sql.Row;
 
 /**
  * For every name of the corpus the one that it leads to, {@code other_kind} and {@code other_key}:
- * the entry of the user's list that has it ({@code listed}), else the most used of its variants
- * ({@link NameVariants}) that is more used than itself, else itself. So there is no circle.
+ * the entry of the user's list that has it ({@code listed}), else of its variants ({@link
+ * NameVariants}) the one with most variants and then most articles, if it has more than the name
+ * itself, else itself. So there is no circle.
  */
 public final class NameSteps {
   private static final String NAME = "v";
   private static final String OTHER = "o";
+  private static final String RANK = "rank";
+  private static final String VARIANTS = "variants";
 
   /**
    * Names to steps.
@@ -59,23 +64,23 @@ public final class NameSteps {
                     col(OTHER_KEY).as(KEY),
                     ActorsTable.KIND.col().as(OTHER_KIND),
                     col(KEY).as(OTHER_KEY))));
-    Dataset<Row> used = vocabulary.select(ActorsTable.KIND.col(), col(KEY), col(ARTICLES));
-    return variants
-        .select(pair.as(NAME))
-        .select(NAME + ".*")
-        .join(used, new String[] {ActorsTable.KIND.name(), KEY})
-        .withColumn(NAME, rank(col(ARTICLES), col(KEY), ActorsTable.KIND.col()))
-        .drop(ARTICLES)
-        .join(used.toDF(OTHER_KIND, OTHER_KEY, ARTICLES), new String[] {OTHER_KIND, OTHER_KEY})
-        .withColumn(OTHER, rank(col(ARTICLES), col(OTHER_KEY), col(OTHER_KIND)))
-        .filter(col(OTHER).gt(col(NAME)))
+    Dataset<Row> pairs = variants.select(pair.as(NAME)).select(NAME + ".*").distinct();
+    Dataset<Row> ranks =
+        pairs
+            .groupBy(ActorsTable.KIND.col(), col(KEY))
+            .agg(count(lit(1)).as(VARIANTS))
+            .join(vocabulary, new String[] {ActorsTable.KIND.name(), KEY})
+            .select(
+                ActorsTable.KIND.col(),
+                col(KEY),
+                struct(col(VARIANTS), col(ARTICLES), col(KEY), ActorsTable.KIND.col()).as(RANK));
+    return pairs
+        .join(ranks, new String[] {ActorsTable.KIND.name(), KEY})
+        .join(ranks.toDF(OTHER_KIND, OTHER_KEY, OTHER), new String[] {OTHER_KIND, OTHER_KEY})
+        .filter(col(OTHER).gt(col(RANK)))
         .groupBy(ActorsTable.KIND.col(), col(KEY))
         .agg(
             max_by(col(OTHER_KIND), col(OTHER)).as(OTHER_KIND),
             max_by(col(OTHER_KEY), col(OTHER)).as(OTHER_KEY));
-  }
-
-  private static Column rank(Column articles, Column key, Column kind) {
-    return struct(articles.as("a"), key.as("b"), kind.as("c"));
   }
 }
