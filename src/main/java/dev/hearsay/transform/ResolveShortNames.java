@@ -36,19 +36,19 @@ import org.apache.spark.sql.expressions.Window;
  * <p>The bearers of a short name are the {@value #BEARERS} actors that most articles call by their
  * full name and, if they are organizations, by the short one as well. A bearer's weight is the
  * number of these articles, those of the same outlet and those of the same month {@value #NEAR}
- * times more, and {@value #BESIDE} times more for every article, at most {@value #MOST_BESIDE} for
- * each other name, in which the bearer stands beside another actor of this article. Its share of
- * all weights and of the weight that the name has by itself is the probability; under {@value
- * #LEAST} the name stays what it is.
+ * times more. It grows by {@value #BESIDE} times itself for each article, at most {@value
+ * #MOST_BESIDE}, in which the bearer stands beside another actor of this article. The bearer's
+ * share of all weights and of the weight that the name has by itself ({@link ShortNames}) is the
+ * probability; under {@value #LEAST} the name stays what it is.
  */
 public final class ResolveShortNames {
   static final String SCORE = "link_score";
 
   private static final int BEARERS = 10;
-  private static final int NEAR = 3;
-  private static final int BESIDE = 6;
+  private static final double NEAR = 0.5;
+  private static final int BESIDE = 2;
   private static final int MOST_BESIDE = 3;
-  private static final double LEAST = 0.7;
+  private static final double LEAST = 0.6;
 
   /** Other actors of an article that count as its company, in the order of their first mention. */
   static final int COMPANY = 12;
@@ -146,7 +146,7 @@ public final class ResolveShortNames {
         .join(others, Columns.DOC_ID.name())
         .join(together, new String[] {BEARER, OTHER})
         .groupBy(Columns.DOC_ID.col(), AnalysesTable.LOCAL_ACTOR.col(), col(BEARER))
-        .agg(sum(least(col(TOGETHER), lit(MOST_BESIDE))).as(TOGETHER));
+        .agg(least(sum(TOGETHER), lit(MOST_BESIDE)).as(TOGETHER));
   }
 
   private static Dataset<Row> decide(Dataset<Row> places) {
@@ -154,7 +154,7 @@ public final class ResolveShortNames {
         col(ALL)
             .plus(orZero(AT_OUTLET).multiply(NEAR))
             .plus(orZero(IN_MONTH).multiply(NEAR))
-            .plus(orZero(TOGETHER).multiply(BESIDE));
+            .multiply(orZero(TOGETHER).multiply(BESIDE).plus(1));
     return places
         .withColumn(WEIGHT, weight)
         .groupBy(Columns.DOC_ID.col(), AnalysesTable.LOCAL_ACTOR.col())

@@ -18,12 +18,14 @@ import org.apache.spark.sql.Row;
 
 /**
  * Articles' names that may be short for an actor's full name, with the weight ({@code own_weight})
- * that they have by themselves: 1 for a surname or a word such as bank, for an organization the
- * articles that use the name, {@value #ALONE} of them where it is of one word and no company's.
+ * that they have by themselves: {@value #NOBODY} for a surname or a word such as bank, whose bearer
+ * may be somebody that no article gives in full; for an organization the articles that use the
+ * name, {@value #ALONE} of them where it is of one word and no company's.
  */
 public final class ShortNames {
   static final String OWN = "own_weight";
 
+  private static final double NOBODY = 2;
   private static final double ALONE = 0.2;
   private static final String COMPANIES = "companies";
 
@@ -49,8 +51,8 @@ public final class ShortNames {
         .join(used, new String[] {ActorsTable.KIND.name(), KEY})
         .withColumn(
             OWN,
-            when(bare, lit(1.0))
-                .when(oneWord, col(OWN).multiply(ALONE).plus(col(COMPANIES)).plus(1))
+            when(bare, lit(NOBODY))
+                .when(oneWord, col(OWN).multiply(ALONE).plus(col(COMPANIES)).plus(NOBODY))
                 .otherwise(col(OWN).plus(col(COMPANIES))))
         .drop(COMPANIES);
   }
