@@ -51,6 +51,9 @@ public final class RestatementsTable {
   /** The user's list of actors. */
   public static final String AUTHORITY_FILE = "authority file";
 
+  /** The program: the same texts, read alike, by another version. */
+  public static final String CORRECTION = "correction";
+
   /** The table. */
   public static final Table TABLE =
       new Table(

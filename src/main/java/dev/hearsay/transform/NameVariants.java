@@ -17,7 +17,6 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.table.ActorsTable;
@@ -69,7 +68,7 @@ final class NameVariants {
         .union(otherAliases(occurrences, vocabulary));
   }
 
-  /** A name that one kind nearly always has: White House, now and then taken for a place. */
+  /** A name that one kind has more often than not: White House, now and then taken for a place. */
   private static Dataset<Row> otherKinds(Dataset<Row> vocabulary) {
     Dataset<Row> kinds =
         vocabulary
@@ -79,11 +78,13 @@ final class NameVariants {
                 max(ARTICLES).as(WEIGHT),
                 max_by(ActorsTable.KIND.col(), struct(col(ARTICLES), ActorsTable.KIND.col()))
                     .as(OTHER_KIND));
-    Column isNoPerson = not(isPerson(ActorsTable.KIND.col())).and(not(isPerson(col(OTHER_KIND))));
-    Column isWhole = col(KEY).contains(" ").or(isNoPerson);
+    Column isWhole =
+        col(KEY)
+            .contains(" ")
+            .or(not(isPerson(ActorsTable.KIND.col())).and(not(isPerson(col(OTHER_KIND)))));
     Column isClear =
         isWhole
-            .and(col(WEIGHT).geq(col(ALL).multiply(when(isNoPerson, HALF).otherwise(MOST))))
+            .and(col(WEIGHT).geq(col(ALL).multiply(HALF)))
             .or(col(WEIGHT).geq(col(ALL).multiply(NEARLY_ALL)).and(col(WEIGHT).geq(ENOUGH)));
     return vocabulary
         .join(kinds, KEY)

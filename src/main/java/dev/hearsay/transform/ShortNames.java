@@ -2,6 +2,7 @@ package dev.hearsay.transform;
 
 import static dev.hearsay.transform.IdentifyNames.ACTOR_KEY;
 import static dev.hearsay.transform.IdentifyNames.ACTOR_KIND;
+import static dev.hearsay.transform.IdentifyNames.NAMES;
 import static dev.hearsay.transform.NameOccurrences.KEY;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count_if;
@@ -17,10 +18,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Articles' names that may be short for an actor's full name, with the weight ({@code own_weight})
- * that they have by themselves: {@value #NOBODY} for a surname or a word such as bank, whose bearer
- * may be somebody that no article gives in full; for an organization the articles that use the
- * name, {@value #ALONE} of them where it is of one word and no company's.
+ * Articles' names that may be short for an actor's full name (no name that has variants of its
+ * own), with the weight ({@code own_weight}) that they have by themselves: {@value #NOBODY} for a
+ * surname or a word such as bank, whose bearer may be somebody that no article gives in full; for
+ * an organization the articles that use the name, {@value #ALONE} of them where it is of one word
+ * and no company's.
  */
 public final class ShortNames {
   static final String OWN = "own_weight";
@@ -38,6 +40,7 @@ public final class ShortNames {
             .col()
             .equalTo(ActorKind.ORGANIZATION.label())
             .and(Keys.isCompany(ActorsTable.NAME.col()));
+    Column isAlone = col(NAMES).equalTo(1);
     Dataset<Row> used =
         identified
             .groupBy(ActorsTable.KIND.col(), col(KEY))
@@ -47,7 +50,7 @@ public final class ShortNames {
             not(ActorsTable.LISTED.col())
                 .and(not(company))
                 .and(ActorsTable.KIND.col().notEqual(ActorKind.PLACE.label()))
-                .and(bare.or(ActorsTable.KIND.col().notEqual(ActorKind.PERSON.label()))))
+                .and(bare.or(isAlone.and(col(ACTOR_KIND).notEqual(ActorKind.PERSON.label())))))
         .join(used, new String[] {ActorsTable.KIND.name(), KEY})
         .withColumn(
             OWN,

@@ -35,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +88,7 @@ class AuthoritySparkTest {
             ActorsTable.DESCRIPTION);
     statistics(Optional.empty());
     restatedWithoutList = restated();
-    publish(person("Venn"));
+    publish(person("Venn"), analysis("c", "2026-04", person("Tam Okeke")));
     statistics(Optional.empty());
     restatedByLateDocument = restated();
   }
@@ -171,19 +173,25 @@ class AuthoritySparkTest {
   }
 
   /** An article of March by Orla Venn and one of April by another. */
-  private static void publish(LocalActor other) {
+  private static void publish(LocalActor other, Row... more) {
     try (Publication tables = store.begin("made")) {
       tables.stage(
           DocumentsTable.TABLE,
           Rows.of(
               DocumentsTable.TABLE,
               document("a", "Gazette", "2026-03"),
-              document("b", "Gazette", "2026-04")));
+              document("b", "Gazette", "2026-04"),
+              document("c", "Gazette", "2026-04")));
       tables.stage(
           AnalysesTable.TABLE,
           Rows.analyses(
-              analysis("a", "2026-03", List.of(person("Orla Venn")), mentions(), quotes()),
-              analysis("b", "2026-04", List.of(other), mentions(), quotes())));
+              Stream.concat(
+                      Stream.of(
+                          analysis(
+                              "a", "2026-03", List.of(person("Orla Venn")), mentions(), quotes()),
+                          analysis("b", "2026-04", List.of(other), mentions(), quotes())),
+                      Stream.of(more))
+                  .toArray(Row[]::new)));
       tables.publish();
     }
   }
