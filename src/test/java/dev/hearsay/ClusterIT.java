@@ -23,7 +23,16 @@ class ClusterIT {
   /** Libraries that are ours: a cluster has Spark's own, and must find these in our jar. */
   private static final List<String> OURS =
       List.of(
-          "onnxruntime", "opennlp", "picocli", "jte", "xchart", "batik", "xmlgraphics", "xml-apis");
+          "onnxruntime",
+          "opennlp",
+          "picocli",
+          "jte",
+          "xchart",
+          "batik",
+          "xmlgraphics",
+          "xml-apis",
+          "jsoup",
+          "jwarc");
 
   @TempDir private Path folder;
 

@@ -42,6 +42,9 @@ import org.apache.spark.sql.RowFactory;
 
 /** Small invented rows for tests, in and out of tables. */
 public final class Rows {
+  /** As invented mentions have it, wherever they stand. */
+  private static final String TEXT = "x".repeat(3_000);
+
   private Rows() {}
 
   /** A data set of a table; columns that a row leaves out are null. */
@@ -127,6 +130,14 @@ public final class Rows {
     if (!month.equals(Columns.UNDATED)) {
       row.put(DocumentsTable.PUBLISHED_AT, Timestamp.from(Instant.parse(month + "-15T12:00:00Z")));
     }
+    return row;
+  }
+
+  /** A document whose text every invented mention and quote cuts, wherever it stands. */
+  public static Map<Field, Object> documentOfMentions(String docId, String source, String month) {
+    Map<Field, Object> row = document(docId, source, month);
+    row.put(DocumentsTable.TEXT, TEXT);
+    row.put(DocumentsTable.CHAR_COUNT, TEXT.length());
     return row;
   }
 

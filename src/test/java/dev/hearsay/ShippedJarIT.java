@@ -41,7 +41,8 @@ class ShippedJarIT {
             "--input",
             broken.toString(),
             "--output",
-            output.toString());
+            output.toString(),
+            "--json");
     runOnce(List.of("-Dspark.sql.shuffle.partitions=1"), run, "local[1]");
     try (WrittenTables tables = new WrittenTables(output)) {
       firstRun = tables.all();
@@ -69,9 +70,20 @@ class ShippedJarIT {
   void stepsAreTold() {
     assertThat(printed.lines())
         .anyMatch(line -> line.matches("ingest +9 documents, 1 rejects from 10 rows .* s"))
-        .anyMatch(line -> line.matches("annotate +9 articles, [0-9,]+ tokens .* s"))
+        .anyMatch(line -> line.matches("annotate +[09] articles, [0-9,]+ tokens .* s"))
         .anyMatch(line -> line.startsWith("statistics "))
         .anyMatch(line -> line.matches("The report is .*/reports/2026-06/index.html"));
+  }
+
+  @Test
+  void theLastLineIsTheCountsAsJson() {
+    assertThat(printed.lines().reduce((before, line) -> line))
+        .hasValueSatisfying(
+            line ->
+                assertThat(line)
+                    .startsWith("{\"run_id\":")
+                    .contains("\"documents\":" + ARTICLES)
+                    .endsWith("\"rejects\":{\"too_short\":1}}"));
   }
 
   @Test
@@ -122,7 +134,8 @@ class ShippedJarIT {
   void keysAreUnique() throws SQLException {
     try (WrittenTables tables = new WrittenTables(output)) {
       for (var table : Columns.allTables()) {
-        String key = String.join(", ", table.key().stream().map(Field::name).toList());
+        String key =
+            String.join(", ", table.key().stream().map(f -> '"' + f.name() + '"').toList());
         assertThat(
                 tables.query(
                     "SELECT %s FROM %s GROUP BY ALL HAVING count(*) > 1"

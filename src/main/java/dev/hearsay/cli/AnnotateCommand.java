@@ -22,11 +22,12 @@ final class AnnotateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private MonthOption month;
-  @Mixin private SessionOptions session;
+  @Mixin private TopicsOption topics;
+  @Mixin private StepOptions options;
 
   @Override
   public Integer call() {
-    RunSettings settings = RunSettings.of(List.of(), Map.of(), session.output(), month.months());
-    return new StepRunner(spec, session).run(settings, List.of(Step.ANNOTATE));
+    RunSettings settings = RunSettings.of(List.of(), Map.of(), options.output(), month.months());
+    return new StepRunner(spec, options).run(topics.in(settings), List.of(Step.ANNOTATE));
   }
 }

@@ -48,8 +48,7 @@ final class EvaluateCommand implements Runnable {
       footer = {"", "Example: hearsay evaluate attribution --gold articles.jsonl"})
   int attribution(@Mixin GoldOptions gold, @Mixin SparkOptions spark) {
     EvaluateAttributionJob job = new EvaluateAttributionJob(gold.gold(), gold.predictions());
-    return inSession(
-        spark, (session, lines) -> job.run(session, Version.current(), lines).render());
+    return inSession(spark, (session, lines) -> job.run(session, Version.build(), lines).render());
   }
 
   @Command(
@@ -75,8 +74,7 @@ final class EvaluateCommand implements Runnable {
       @Mixin SparkOptions spark) {
     EvaluateSpeakersJob job =
         new EvaluateSpeakersJob(gold.gold(), Optional.ofNullable(actors), gold.predictions());
-    return inSession(
-        spark, (session, lines) -> job.run(session, Version.current(), lines).render());
+    return inSession(spark, (session, lines) -> job.run(session, Version.build(), lines).render());
   }
 
   @Command(

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       AnnotateCommand.class,
       StatisticsCommand.class,
       ReportCommand.class,
+      DigestCommand.class,
       EvaluateCommand.class
     },
     footer = {

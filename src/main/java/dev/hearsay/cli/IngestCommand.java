@@ -24,12 +24,12 @@ final class IngestCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private InputOptions input;
   @Mixin private MonthOption month;
-  @Mixin private SessionOptions session;
+  @Mixin private StepOptions options;
 
   @Override
   public Integer call() {
     RunSettings settings =
-        RunSettings.of(input.inputs(), input.fields(), session.output(), month.months());
-    return new StepRunner(spec, session).run(settings, List.of(Step.INGEST));
+        RunSettings.of(input.inputs(), input.fields(), options.output(), month.months());
+    return new StepRunner(spec, options).run(settings, List.of(Step.INGEST));
   }
 }

@@ -17,7 +17,7 @@ final class InputOptions {
       paramLabel = "PATH",
       description = {
         "File, folder, glob or any address that Hadoop can read; repeatable.",
-        "Text files, JSON Lines, CSV or Parquet."
+        "Text files, JSON Lines, CSV, Parquet, HTML, RSS, Atom, WARC or WET, by the name's ending."
       })
   private List<String> inputs = List.of();
 
@@ -26,6 +26,7 @@ final class InputOptions {
       paramLabel = "NAME=COLUMN",
       description = {
         "The input's own name for id, source, url, title, author, published or text; repeatable.",
+        "Pages and feeds have names of their own.",
         "--field text=body reads the text from the column body."
       })
   private Map<String, String> fields = new LinkedHashMap<>();

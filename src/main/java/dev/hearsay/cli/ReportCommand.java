@@ -22,11 +22,11 @@ final class ReportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private MonthOption month;
-  @Mixin private SessionOptions session;
+  @Mixin private StepOptions options;
 
   @Override
   public Integer call() {
-    RunSettings settings = RunSettings.of(List.of(), Map.of(), session.output(), month.months());
-    return new StepRunner(spec, session).run(settings, List.of(Step.REPORT));
+    RunSettings settings = RunSettings.of(List.of(), Map.of(), options.output(), month.months());
+    return new StepRunner(spec, options).run(settings, List.of(Step.REPORT));
   }
 }

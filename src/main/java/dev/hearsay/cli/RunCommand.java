@@ -21,14 +21,15 @@ final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private InputOptions input;
   @Mixin private MonthOption month;
+  @Mixin private TopicsOption topics;
   @Mixin private AuthorityOption authority;
-  @Mixin private SessionOptions session;
+  @Mixin private StepOptions options;
 
   @Override
   public Integer call() {
     RunSettings settings =
-        RunSettings.of(input.inputsOrSeeds(), input.fields(), session.output(), month.months())
+        RunSettings.of(input.inputsOrSeeds(), input.fields(), options.output(), month.months())
             .withAuthority(authority.file());
-    return new StepRunner(spec, session).run(settings, List.of(Step.values()));
+    return new StepRunner(spec, options).run(topics.in(settings), List.of(Step.values()));
   }
 }

@@ -22,14 +22,15 @@ final class StatisticsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private MonthOption month;
+  @Mixin private TopicsOption topics;
   @Mixin private AuthorityOption authority;
-  @Mixin private SessionOptions session;
+  @Mixin private StepOptions options;
 
   @Override
   public Integer call() {
     RunSettings settings =
-        RunSettings.of(List.of(), Map.of(), session.output(), month.months())
+        RunSettings.of(List.of(), Map.of(), options.output(), month.months())
             .withAuthority(authority.file());
-    return new StepRunner(spec, session).run(settings, List.of(Step.STATISTICS));
+    return new StepRunner(spec, options).run(topics.in(settings), List.of(Step.STATISTICS));
   }
 }

@@ -12,9 +12,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Opens a session, runs steps in it and tells the user how they get on. */
 final class StepRunner {
   private final PrintWriter out;
-  private final SessionOptions options;
+  private final StepOptions options;
 
-  StepRunner(CommandSpec command, SessionOptions options) {
+  StepRunner(CommandSpec command, StepOptions options) {
     this.out = command.commandLine().getOut();
     this.options = options;
   }
@@ -23,8 +23,11 @@ final class StepRunner {
     SparkSession spark = options.open();
     try {
       RunSummary summary =
-          new RunJob(spark, settings, Version.current(), new StepLines(out)).run(steps);
+          new RunJob(spark, settings, Version.build(), new StepLines(out)).run(steps);
       summary.report().ifPresent(path -> out.println("The report is " + path));
+      if (options.json()) {
+        out.println(summary.counts());
+      }
       out.flush();
     } finally {
       spark.stop();

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -16,44 +15,17 @@ import java.util.Objects;
  * @param id the text's name
  * @param title its headline, "" where the text holds it
  * @param text the whole text
- * @param primary code of the main topic
- * @param also codes of the topics that are right as well
+ * @param labels what the file calls its topics
+ * @param primary name of the main topic
+ * @param also names of the topics that are right as well
  */
-public record TopicGold(String id, String title, String text, String primary, List<String> also) {
-  /** The label names of the topic gold files and their codes. */
-  private static final Map<String, String> CODES =
-      Map.ofEntries(
-          Map.entry("arts_culture_entertainment_media", "medtop:01000000"),
-          Map.entry("crime_law_justice", "medtop:02000000"),
-          Map.entry("disaster_accident_emergency", "medtop:03000000"),
-          Map.entry("economy_business_finance", "medtop:04000000"),
-          Map.entry("education", "medtop:05000000"),
-          Map.entry("environment", "medtop:06000000"),
-          Map.entry("health", "medtop:07000000"),
-          Map.entry("human_interest", "medtop:08000000"),
-          Map.entry("labour", "medtop:09000000"),
-          Map.entry("lifestyle_leisure", "medtop:10000000"),
-          Map.entry("politics_government", "medtop:11000000"),
-          Map.entry("religion", "medtop:12000000"),
-          Map.entry("science_technology", "medtop:13000000"),
-          Map.entry("society", "medtop:14000000"),
-          Map.entry("sport", "medtop:15000000"),
-          Map.entry("conflict_war_peace", "medtop:16000000"),
-          Map.entry("weather", "medtop:17000000"));
-
-  /** BBC's five categories: the topic that each is mapped to, then what it also covers. */
-  private static final Map<String, List<String>> CATEGORIES =
-      Map.of(
-          "business", List.of("economy_business_finance", "labour"),
-          "entertainment", List.of("arts_culture_entertainment_media", "human_interest"),
-          "politics", List.of("politics_government"),
-          "sport", List.of("sport"),
-          "tech", List.of("science_technology", "lifestyle_leisure"));
-
+public record TopicGold(
+    String id, String title, String text, TopicLabels labels, String primary, List<String> also) {
   public TopicGold {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(labels, "labels");
     Objects.requireNonNull(primary, "primary");
     also = List.copyOf(also);
   }
@@ -78,28 +50,21 @@ public record TopicGold(String id, String title, String text, String primary, Li
   }
 
   private static TopicGold of(JsonNode node) {
-    String id = field(node, "id");
-    String title = node.path("title").asText("");
     if (node.has("category")) {
-      List<String> names = CATEGORIES.get(field(node, "category"));
-      if (names == null) {
-        throw unknown(id, field(node, "category"), CATEGORIES);
-      }
-      return of(id, title, node, names.get(0), names.subList(1, names.size()));
+      return of(TopicLabels.BBC, node, field(node, "category"), List.of());
     }
     List<String> also = new ArrayList<>();
     node.path("also").forEach(name -> also.add(name.asText()));
-    return of(id, title, node, field(node, "primary"), also);
+    return of(TopicLabels.MEDIA_TOPICS, node, field(node, "primary"), also);
   }
 
   private static TopicGold of(
-      String id, String title, JsonNode node, String primary, List<String> also) {
+      TopicLabels labels, JsonNode node, String primary, List<String> also) {
+    String id = field(node, "id");
+    check(id, labels, primary);
+    also.forEach(name -> check(id, labels, name));
     return new TopicGold(
-        id,
-        title,
-        field(node, "text"),
-        code(id, primary),
-        also.stream().map(name -> code(id, name)).toList());
+        id, node.path("title").asText(""), field(node, "text"), labels, primary, also);
   }
 
   private static String field(JsonNode node, String name) {
@@ -115,21 +80,15 @@ public record TopicGold(String id, String title, String text, String primary, Li
     return value.asText();
   }
 
-  private static String code(String id, String name) {
-    String code = CODES.get(name);
-    if (code == null) {
-      throw unknown(id, name, CODES);
+  private static void check(String id, TopicLabels labels, String name) {
+    if (!labels.names().contains(name)) {
+      throw new GoldException(
+          id
+              + " has the unknown topic \""
+              + name
+              + "\". Use one of "
+              + String.join(", ", labels.names())
+              + ".");
     }
-    return code;
-  }
-
-  private static GoldException unknown(String id, String name, Map<String, ?> known) {
-    return new GoldException(
-        id
-            + " has the unknown topic \""
-            + name
-            + "\". Use one of "
-            + String.join(", ", known.keySet().stream().sorted().toList())
-            + ".");
   }
 }

@@ -1,6 +1,7 @@
 package dev.hearsay.eval;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hearsay.model.TopicScore;
 import java.util.List;
 import java.util.Objects;
 
@@ -8,9 +9,9 @@ import java.util.Objects;
  * A text's main topic as it was predicted, beside the known one.
  *
  * @param id the text's name
- * @param primary code of the known main topic
- * @param also codes of the topics that are right as well
- * @param predicted code of the predicted main topic
+ * @param primary name of the known main topic
+ * @param also names of the topics that are right as well
+ * @param predicted name of the predicted main topic
  */
 public record TopicPrediction(String id, String primary, List<String> also, String predicted) {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -22,9 +23,13 @@ public record TopicPrediction(String id, String primary, List<String> also, Stri
     Objects.requireNonNull(predicted, "predicted");
   }
 
-  /** A prediction for a text whose topics are known. */
-  public static TopicPrediction of(TopicGold gold, String predicted) {
-    return new TopicPrediction(gold.id(), gold.primary(), gold.also(), predicted);
+  /**
+   * A prediction for a text whose topics are known, in the names of its file.
+   *
+   * @param scores of every topic of the top level
+   */
+  public static TopicPrediction of(TopicGold gold, List<TopicScore> scores) {
+    return new TopicPrediction(gold.id(), gold.primary(), gold.also(), gold.labels().best(scores));
   }
 
   /** Whether the main topic is the known one. */
@@ -37,7 +42,10 @@ public record TopicPrediction(String id, String primary, List<String> also, Stri
     return right() || also.contains(predicted);
   }
 
-  /** One line of a predictions file: {@code id}, {@code gold} and {@code predicted} as JSON. */
+  /**
+   * One line of a predictions file: {@code id}, {@code gold} and {@code predicted}, with the gold
+   * file's own names, as JSON.
+   */
   public String json() {
     return JSON.createObjectNode()
         .put("id", id)

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -25,8 +24,8 @@ public record TopicScoring(int texts, int right, int rightOrAlso, List<Confusion
   /**
    * A pair of topics that was mistaken: the predicted one is not the known one.
    *
-   * @param primary code of the known main topic
-   * @param predicted code of the predicted one
+   * @param primary name of the known main topic
+   * @param predicted name of the predicted one
    * @param texts how often
    */
   public record Confusion(String primary, String predicted, int texts) {}
@@ -50,12 +49,8 @@ public record TopicScoring(int texts, int right, int rightOrAlso, List<Confusion
     return (double) rightOrAlso / texts;
   }
 
-  /**
-   * The figures and the commonest errors as lines of text.
-   *
-   * @param label gives a topic's name by its code
-   */
-  public String render(UnaryOperator<String> label) {
+  /** The figures and the commonest errors as lines of text. */
+  public String render() {
     StringBuilder out = new StringBuilder();
     out.append(
         String.format(
@@ -76,8 +71,8 @@ public record TopicScoring(int texts, int right, int rightOrAlso, List<Confusion
               Locale.ROOT,
               "  %4d  %s -> %s%n",
               confusion.texts(),
-              label.apply(confusion.primary()),
-              label.apply(confusion.predicted())));
+              confusion.primary(),
+              confusion.predicted()));
     }
     return out.toString();
   }

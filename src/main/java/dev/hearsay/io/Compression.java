@@ -6,18 +6,15 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /**
- * How a file is compressed, by its name's ending. Read by the streams of the Java platform and of
- * zstd-jni, which Spark brings along: Hadoop's own Zstandard codec needs a native Hadoop.
+ * How a file is compressed, by its name's ending. Zstandard is read by the stream of zstd-jni,
+ * which Spark brings along: Hadoop's own Zstandard codec needs a native Hadoop.
  */
 enum Compression {
   NONE,
   GZIP(".gz"),
   ZSTD(".zst", ".zstd");
-
-  private static final int BUFFER = 1 << 16;
 
   private final List<String> endings;
 
@@ -41,7 +38,7 @@ enum Compression {
   InputStream open(InputStream file) throws IOException {
     return switch (this) {
       case NONE -> file;
-      case GZIP -> new GZIPInputStream(file, BUFFER);
+      case GZIP -> new GzipMembers(file);
       case ZSTD -> new ZstdInputStream(file);
     };
   }

@@ -14,12 +14,19 @@ enum InputFormat {
   CSV("csv"),
   /** Apache Parquet. */
   PARQUET("parquet"),
+  /** A web page. */
+  HTML("html", "htm"),
+  /** RSS or Atom. */
+  FEED("rss", "atom", "xml"),
+  /** Web pages as crawled (WARC), or their text (WET). */
+  WARC("warc", "wet"),
   /** Anything else: not read. */
   UNKNOWN;
 
   /** What the error messages list. */
   static final String ENDINGS =
-      ".txt, .jsonl, .ndjson, .json and .csv, also with .gz or .zst after it, and .parquet";
+      ".txt, .jsonl, .ndjson, .json, .csv, .html, .htm, .rss, .atom, .xml, .warc and .wet, also"
+          + " with .gz or .zst after it, and .parquet";
 
   private final List<String> endings;
 

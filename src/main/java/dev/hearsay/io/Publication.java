@@ -25,19 +25,23 @@ import org.apache.spark.sql.SaveMode;
  * New rows for some tables, written aside and made visible together by renaming folders.
  *
  * <p>Until {@link #publish()} the published tables are untouched; a job that fails leaves them as
- * they were. A table laid out by month is replaced month by month: months that the new rows do not
- * speak of stay. Several threads may stage and read tables at once.
+ * they were. What is killed while it publishes is finished by the next run ({@link Moves}). A table
+ * laid out by month is replaced month by month: months that the new rows do not speak of stay.
+ * Several threads may stage and read tables at once.
  */
 public final class Publication implements AutoCloseable {
   private static final String INTERIM = "interim/";
 
   private final TableStore store;
   private final Path staging;
+  private final OutputLock lock;
   private final Map<Table, Path> staged = new ConcurrentHashMap<>();
 
-  Publication(TableStore store, Path staging) {
+  /** With the lock of the output folder, which it gives back when it is closed. */
+  Publication(TableStore store, Path staging, OutputLock lock) {
     this.store = store;
     this.staging = staging;
+    this.lock = lock;
   }
 
   /**
@@ -56,21 +60,40 @@ public final class Publication implements AutoCloseable {
    * @return the number of rows
    */
   public long stage(Table table, Dataset<Row> rows, Set<String> months) {
-    Path folder = new Path(staging, table.name());
+    Path fresh = new Path(staging, "new-" + table.name());
     Dataset<Row> wanted = table.conform(rows);
     if (table.partitionedByMonth()) {
-      write(table, months.isEmpty() ? wanted : wanted.filter(isOneOf(months)), folder);
-      fillMonths(table, folder, months);
+      write(table, months.isEmpty() ? wanted : wanted.filter(isOneOf(months)), fresh);
+      fillMonths(table, fresh, months);
     } else {
       wanted
           .hint("rebalance")
           .sortWithinPartitions(table.keyColumns())
           .write()
           .mode(SaveMode.Overwrite)
-          .parquet(folder.toString());
+          .parquet(fresh.toString());
+    }
+    long written = countRows(fresh);
+    settle(table, fresh);
+    return written;
+  }
+
+  /** New rows may be made of those staged before, so they take their place when all are written. */
+  private void settle(Table table, Path fresh) {
+    Path folder = new Path(staging, table.name());
+    if (!staged.containsKey(table) || !table.partitionedByMonth()) {
+      replace(folder, fresh);
+    } else {
+      for (String month : store.monthsIn(fresh)) {
+        replace(TableStore.monthFolder(folder, month), TableStore.monthFolder(fresh, month));
+      }
     }
     staged.put(table, folder);
-    return countRows(folder);
+  }
+
+  private void replace(Path folder, Path fresh) {
+    move(() -> !store.has(folder) || store.files().delete(folder, true));
+    move(() -> store.files().rename(fresh, folder));
   }
 
   /**
@@ -120,6 +143,11 @@ public final class Publication implements AutoCloseable {
     return months;
   }
 
+  /** Whether the table has new rows that are not published yet. */
+  public boolean stages(Table table) {
+    return staged.containsKey(table);
+  }
+
   /** The months of the table that this publication replaces, in order. */
   public SortedSet<String> stagedMonths(Table table) {
     return store.monthsIn(staged.getOrDefault(table, new Path(staging, table.name())));
@@ -127,14 +155,16 @@ public final class Publication implements AutoCloseable {
 
   /** Makes everything that was staged visible. */
   public void publish() {
-    staged.forEach(this::publish);
-    staged.clear();
+    if (!staged.isEmpty()) {
+      new Moves(store.files(), staging, store.tables()).make(staged.keySet());
+      staged.clear();
+    }
   }
 
-  /** Forgets what was not published. */
+  /** Forgets what was not published, and lets other runs write. */
   @Override
   public void close() {
-    try {
+    try (lock) {
       store.files().delete(staging, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -193,31 +223,6 @@ public final class Publication implements AutoCloseable {
 
   private static Path target(Path folder, FileStatus file) {
     return new Path(folder, file.getPath().getName());
-  }
-
-  private void publish(Table table, Path folder) {
-    Path published = store.folder(table);
-    if (table.partitionedByMonth()) {
-      Path success = new Path(published, TableStore.SUCCESS);
-      move(() -> store.files().mkdirs(published));
-      move(() -> !store.has(success) || store.files().delete(success, false));
-      for (String month : store.monthsIn(folder)) {
-        replace(
-            TableStore.monthFolder(published, month), TableStore.monthFolder(folder, month), table);
-      }
-      move(() -> store.files().createNewFile(success));
-    } else {
-      replace(published, folder, table);
-    }
-  }
-
-  private void replace(Path published, Path fresh, Table table) {
-    if (store.has(published)) {
-      Path old = new Path(staging, "old/" + table.name());
-      move(() -> store.files().mkdirs(old));
-      move(() -> store.files().rename(published, new Path(old, published.getName())));
-    }
-    move(() -> store.files().rename(fresh, published));
   }
 
   private long countRows(Path folder) {

@@ -1,27 +1,32 @@
 package dev.hearsay.io;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.hearsay.model.ContentId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 
 /**
  * What a run did, {@code <output>/runs/<run_id>.json}.
  *
  * @param runId its name: when it began, and eight digits that tell two of one second apart
- * @param version the program's version and commit
+ * @param build what program it was
  * @param started when it began
  * @param finished when its tables were published
  * @param reader checksum of the model, the lexicons and the rules that read the articles
+ * @param checksums SHA-256 of the model and of each lexicon, by file
  * @param inputs as they were given
  * @param fields the input's column by our name
  * @param output as it was given
@@ -32,10 +37,11 @@ import java.util.SortedSet;
  */
 public record RunManifest(
     String runId,
-    String version,
+    @JsonUnwrapped Build build,
     Instant started,
     Instant finished,
     String reader,
+    SortedMap<String, String> checksums,
     List<String> inputs,
     Map<String, String> fields,
     String output,
@@ -46,6 +52,14 @@ public record RunManifest(
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final int DIGITS = 8;
+
+  /**
+   * What program it was.
+   *
+   * @param version the program's version
+   * @param commit the commit that it was built from; {@code unknown} outside a git checkout
+   */
+  public record Build(String version, String commit) {}
 
   /**
    * What a step did.
@@ -69,17 +83,42 @@ public record RunManifest(
 
   /** Its text. */
   public String json() {
+    return write(mapper().enable(SerializationFeature.INDENT_OUTPUT), this) + "\n";
+  }
+
+  /**
+   * What a monitor asks of a run, in one line of JSON: {@code run_id}, {@code version}, {@code
+   * commit}, {@code started}, {@code finished}, {@code seconds}, {@code rows} by table, {@code
+   * rejects} by reason.
+   */
+  public String counts() {
+    SortedMap<String, Long> rows = new TreeMap<>();
+    steps.forEach(step -> rows.putAll(step.rows()));
+    double seconds = Duration.between(started, finished).toMillis() / 1000.0;
+    return write(mapper(), new Counts(runId, build, started, finished, seconds, rows, rejects));
+  }
+
+  private record Counts(
+      String runId,
+      @JsonUnwrapped Build build,
+      Instant started,
+      Instant finished,
+      double seconds,
+      SortedMap<String, Long> rows,
+      Map<String, Long> rejects) {}
+
+  private static JsonMapper.Builder mapper() {
+    return JsonMapper.builder()
+        .addModule(new JavaTimeModule())
+        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+  }
+
+  private static String write(JsonMapper.Builder mapper, Object value) {
     try {
-      return JsonMapper.builder()
-              .addModule(new JavaTimeModule())
-              .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-              .enable(SerializationFeature.INDENT_OUTPUT)
-              .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-              .build()
-              .writeValueAsString(this)
-          + "\n";
+      return mapper.build().writeValueAsString(value);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Cannot write the manifest of " + runId, e);
+      throw new IllegalStateException("Cannot write a run as JSON: " + value, e);
     }
   }
 }

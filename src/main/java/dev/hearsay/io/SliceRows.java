@@ -95,6 +95,9 @@ final class SliceRows implements Iterator<InputRow> {
       case JSON_LINES ->
           new JsonLinesReader(slice, fields, in, whole ? Long.MAX_VALUE : slice.end());
       case CSV -> new CsvReader(slice.name(), fields, in);
+      case HTML -> new HtmlReader(slice.name(), in);
+      case FEED -> new FeedReader(slice.name(), in);
+      case WARC -> new WarcPageReader(slice.name(), in);
       case PARQUET, UNKNOWN -> throw new IllegalArgumentException("No text: " + slice.name());
     };
   }

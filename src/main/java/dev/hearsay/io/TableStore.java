@@ -28,7 +28,7 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class TableStore {
   static final String SUCCESS = "_SUCCESS";
-  private static final String MONTH_FOLDER = Columns.MONTH.name() + "=";
+  static final String MONTH_FOLDER = Columns.MONTH.name() + "=";
 
   private final SparkSession spark;
   private final Path output;
@@ -48,7 +48,7 @@ public final class TableStore {
       // Parquet pages carry checksums of their own; a .crc beside each file only clutters the
       // folder
       files.setWriteChecksum(false);
-      files.mkdirs(folder());
+      files.mkdirs(tables());
       Path probe = new Path(this.output, ".writable-" + System.nanoTime());
       files.create(probe).close();
       files.delete(probe, false);
@@ -84,9 +84,25 @@ public final class TableStore {
     return exists(table) ? monthsIn(folder(table)) : new TreeSet<>();
   }
 
-  /** Starts a set of changes that become visible together. */
+  /**
+   * Starts a set of changes that become visible together. What a killed run had begun to publish is
+   * published first; what it had only staged is thrown away.
+   *
+   * @throws UsageException when another run is at work on this folder
+   */
   public Publication begin(String runId) {
-    return new Publication(this, new Path(output, ".staging/" + runId));
+    OutputLock lock = OutputLock.take(files, output, runId);
+    try {
+      Path stagings = new Path(output, ".staging");
+      for (FileStatus left : list(stagings)) {
+        new Moves(files, left.getPath(), tables()).finish();
+        files.delete(left.getPath(), true);
+      }
+      return new Publication(this, new Path(stagings, runId), lock);
+    } catch (IOException e) {
+      lock.close();
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -106,7 +122,7 @@ public final class TableStore {
   }
 
   Path folder(Table table) {
-    return new Path(folder(), table.name());
+    return new Path(tables(), table.name());
   }
 
   static Path monthFolder(Path table, String month) {
@@ -167,7 +183,8 @@ public final class TableStore {
     return files;
   }
 
-  private Path folder() {
+  /** The folder of all published tables. */
+  Path tables() {
     return new Path(output, "tables");
   }
 }

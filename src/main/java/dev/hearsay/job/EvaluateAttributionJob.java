@@ -5,6 +5,7 @@ import dev.hearsay.eval.AttributionScoring;
 import dev.hearsay.eval.EvaluatedArticle;
 import dev.hearsay.eval.SpeakerOutcome;
 import dev.hearsay.eval.SpeakerReading;
+import dev.hearsay.io.RunManifest;
 import dev.hearsay.io.UsageException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,10 +34,11 @@ public final class EvaluateAttributionJob {
   /**
    * Runs the steps and scores what they wrote.
    *
-   * @param version the program's, for the manifest
+   * @param build the program's, for the manifest
    */
-  public AttributionScoring run(SparkSession spark, String version, StepListener listener) {
-    List<EvaluatedArticle> articles = new GoldRun(spark, version, listener).read(gold, known);
+  public AttributionScoring run(
+      SparkSession spark, RunManifest.Build build, StepListener listener) {
+    List<EvaluatedArticle> articles = new GoldRun(spark, build, listener).read(gold, known);
     List<SpeakerOutcome> outcomes = SpeakerReading.of(articles, List.of()).outcomes();
     predictions.write(outcomes.stream().map(SpeakerOutcome::json).toList());
     return AttributionScoring.of(articles);

@@ -18,7 +18,6 @@ import dev.hearsay.model.Span;
 import dev.hearsay.nlp.ArticleAnalyzer;
 import dev.hearsay.nlp.PassageReader;
 import dev.hearsay.nlp.text.Words;
-import dev.hearsay.nlp.topics.Topic;
 import dev.hearsay.nlp.topics.TopicReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,40 +44,21 @@ public final class EvaluateReadersJob {
   }
 
   /**
-   * How well main topics are told.
-   *
-   * @param scoring the figures
-   * @param taxonomy every topic
-   */
-  public record Topics(TopicScoring scoring, List<Topic> taxonomy) {
-    public Topics {
-      taxonomy = List.copyOf(taxonomy);
-    }
-
-    /** The figures and the commonest errors as lines of text. */
-    public String render() {
-      return scoring.render(
-          taxonomy.stream().collect(Collectors.toMap(Topic::id, Topic::label))::get);
-    }
-  }
-
-  /**
    * Scores the main topic of texts.
    *
    * @throws UsageException when the gold file cannot be used
    */
-  public Topics topics() {
+  public TopicScoring topics() {
     List<TopicGold> texts = GoldFile.read(gold, TopicGold::read);
     TopicReader reader = TopicReader.load();
     List<TopicPrediction> told =
         texts.stream()
             .map(
                 text ->
-                    TopicPrediction.of(
-                        text, reader.topics(text.title(), Words.of(text.text())).get(0).topicId()))
+                    TopicPrediction.of(text, reader.scores(text.title(), Words.of(text.text()))))
             .toList();
     predictions.write(told.stream().map(TopicPrediction::json).toList());
-    return new Topics(TopicScoring.of(told), reader.taxonomy());
+    return TopicScoring.of(told);
   }
 
   /**
@@ -132,7 +112,10 @@ public final class EvaluateReadersJob {
   }
 
   private static Set<NameGold.Name> names(ArticleAnalyzer analyzer, NameGold text) {
-    return analyzer.analyze(new Article(text.id(), "", "", null, text.text())).mentions().stream()
+    return analyzer
+        .analyze(new Article(text.id(), "", "", null, null, text.text()))
+        .mentions()
+        .stream()
         .filter(mention -> mention.form() == MentionForm.NAME)
         .map(mention -> new NameGold.Name(mention.span(), mention.kind()))
         .collect(Collectors.toSet());

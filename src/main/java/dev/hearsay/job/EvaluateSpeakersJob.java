@@ -10,6 +10,7 @@ import dev.hearsay.eval.SpeakerOutcome;
 import dev.hearsay.eval.SpeakerReading;
 import dev.hearsay.eval.SpeakerScoring;
 import dev.hearsay.eval.SpeakerSummary;
+import dev.hearsay.io.RunManifest;
 import dev.hearsay.io.UsageException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,10 +42,10 @@ public final class EvaluateSpeakersJob {
   /**
    * Runs the steps and scores what they wrote.
    *
-   * @param version the program's, for the manifest
+   * @param build the program's, for the manifest
    */
-  public SpeakerSummary run(SparkSession spark, String version, StepListener listener) {
-    List<EvaluatedArticle> articles = new GoldRun(spark, version, listener).read(gold, known);
+  public SpeakerSummary run(SparkSession spark, RunManifest.Build build, StepListener listener) {
+    List<EvaluatedArticle> articles = new GoldRun(spark, build, listener).read(gold, known);
     SpeakerReading reading = SpeakerReading.of(articles, actors.orElse(List.of()));
     predictions.write(reading.outcomes().stream().map(SpeakerOutcome::json).toList());
     return new SpeakerSummary(

@@ -3,6 +3,7 @@ package dev.hearsay.job;
 import dev.hearsay.eval.AttributionGold;
 import dev.hearsay.eval.EvaluatedArticle;
 import dev.hearsay.eval.PredictedQuote;
+import dev.hearsay.io.RunManifest;
 import dev.hearsay.io.TableStore;
 import dev.hearsay.model.SpeakerKind;
 import dev.hearsay.table.Columns;
@@ -35,12 +36,12 @@ final class GoldRun {
           .thenComparing(row -> row.<String>getAs(QuotesTable.QUOTE_ID.name()));
 
   private final SparkSession spark;
-  private final String version;
+  private final RunManifest.Build build;
   private final StepListener listener;
 
-  GoldRun(SparkSession spark, String version, StepListener listener) {
+  GoldRun(SparkSession spark, RunManifest.Build build, StepListener listener) {
     this.spark = spark;
-    this.version = version;
+    this.build = build;
     this.listener = listener;
   }
 
@@ -55,7 +56,7 @@ final class GoldRun {
       try {
         RunSettings settings =
             RunSettings.of(List.of(gold.toString()), Map.of(), output.toString(), Set.of());
-        new RunJob(spark, settings, version, listener).run(STEPS);
+        new RunJob(spark, settings, build, listener).run(STEPS);
         return articles(known, new TableStore(spark, output.toString()));
       } finally {
         delete(output);

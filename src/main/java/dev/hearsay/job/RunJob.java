@@ -8,7 +8,7 @@ import dev.hearsay.io.TableStore;
 import dev.hearsay.io.UsageException;
 import dev.hearsay.model.AuthorityEntry;
 import dev.hearsay.nlp.ArticleAnalyzer;
-import dev.hearsay.nlp.topics.TopicReader;
+import dev.hearsay.nlp.LanguageFiles;
 import dev.hearsay.report.Accuracy;
 import dev.hearsay.table.AnalysesTable;
 import dev.hearsay.table.Columns;
@@ -45,18 +45,19 @@ import org.apache.spark.sql.SparkSession;
 public final class RunJob {
   private final SparkSession spark;
   private final RunSettings settings;
-  private final String version;
+  private final RunManifest.Build build;
   private final StepListener listener;
 
   /**
    * With what the run is asked for.
    *
-   * @param version the program's, for the manifest
+   * @param build the program's, for the manifest
    */
-  public RunJob(SparkSession spark, RunSettings settings, String version, StepListener listener) {
+  public RunJob(
+      SparkSession spark, RunSettings settings, RunManifest.Build build, StepListener listener) {
     this.spark = spark;
     this.settings = settings;
-    this.version = version;
+    this.build = build;
     this.listener = listener;
   }
 
@@ -74,14 +75,15 @@ public final class RunJob {
     try (Publication tables = store.begin(runId)) {
       Run run = new Run(tables, runId, listed);
       steps.forEach(run::take);
-      tables.publish();
+      run.publish();
       RunManifest manifest =
           new RunManifest(
               runId,
-              version,
+              build,
               started,
               Instant.now(),
-              ArticleAnalyzer.reader(),
+              ArticleAnalyzer.reader(settings.taxonomy()),
+              LanguageFiles.checksums(),
               settings.inputs(),
               settings.fields(),
               settings.output(),
@@ -89,7 +91,8 @@ public final class RunJob {
               settings.authority().orElse(null),
               run.records,
               run.rejects);
-      return new RunSummary(runId, store.writeFile(manifest.path(), manifest.json()), run.report);
+      return new RunSummary(
+          runId, store.writeFile(manifest.path(), manifest.json()), manifest.counts(), run.report);
     }
   }
 
@@ -166,20 +169,24 @@ public final class RunJob {
 
     private StepSummary annotate() {
       checkMonths(tables.months(DocumentsTable.TABLE));
-      return new AnnotateJob(spark, SharedAnalyzer::read, ArticleAnalyzer.reader(), listener)
+      return new AnnotateJob(
+              spark,
+              SharedAnalyzer.reading(settings.taxonomy()),
+              ArticleAnalyzer.reader(settings.taxonomy()),
+              listener)
           .run(tables, months());
     }
 
     private StepSummary statistics() {
       checkMonths(tables.months(AnalysesTable.TABLE));
-      return new StatisticsJob(spark, TopicReader.load().taxonomy(), listed, runId)
+      return new StatisticsJob(spark, settings.taxonomy().topics(), listed, runId)
           .run(tables, settings.months());
     }
 
     /** Publishes first: the tables are whole by now, and a report can be written again. */
     private StepSummary report() {
       checkMonths(tables.months(DocumentsTable.TABLE));
-      tables.publish();
+      publish();
       describe("report: read the tables");
       SortedSet<String> wanted =
           months().isEmpty() ? tables.months(DocumentsTable.TABLE) : months();
@@ -188,6 +195,12 @@ public final class RunJob {
         report = Optional.of(newestDated(written).page());
       }
       return new StepSummary("%,d months".formatted(written.size()), Map.of());
+    }
+
+    void publish() {
+      describe("publish: check the tables");
+      PublicationCheck.check(tables);
+      tables.publish();
     }
 
     private List<ReportJob.Written> reports(SortedSet<String> wanted) {

@@ -1,5 +1,6 @@
 package dev.hearsay.job;
 
+import dev.hearsay.nlp.topics.Taxonomy;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
  * @param fields column of the input by the name that Hearsay has for it
  * @param output the output folder
  * @param months the months to work on; empty for all
+ * @param taxonomy the topics that articles are filed under
  * @param authority the user's own list of actors, if there is one
  */
 public record RunSettings(
@@ -25,6 +27,7 @@ public record RunSettings(
     SortedMap<String, String> fields,
     String output,
     SortedSet<String> months,
+    Taxonomy taxonomy,
     Optional<String> authority) {
   public RunSettings {
     inputs = List.copyOf(inputs);
@@ -33,15 +36,25 @@ public record RunSettings(
     Objects.requireNonNull(authority, "authority");
   }
 
-  /** The same in any collection, without a list of actors. */
+  /** The same in any collection, with the built-in taxonomy and without a list of actors. */
   public static RunSettings of(
       List<String> inputs, Map<String, String> fields, String output, Set<String> months) {
     return new RunSettings(
-        inputs, new TreeMap<>(fields), output, new TreeSet<>(months), Optional.empty());
+        inputs,
+        new TreeMap<>(fields),
+        output,
+        new TreeSet<>(months),
+        Taxonomy.builtIn(),
+        Optional.empty());
+  }
+
+  /** The same with other topics. */
+  public RunSettings with(Taxonomy other) {
+    return new RunSettings(inputs, fields, output, months, other, authority);
   }
 
   /** The same with a list of actors, or without. */
   public RunSettings withAuthority(Optional<String> file) {
-    return new RunSettings(inputs, fields, output, months, file);
+    return new RunSettings(inputs, fields, output, months, taxonomy, file);
   }
 }

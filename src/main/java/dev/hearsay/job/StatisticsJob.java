@@ -1,6 +1,7 @@
 package dev.hearsay.job;
 
 import dev.hearsay.io.Publication;
+import dev.hearsay.io.UsageException;
 import dev.hearsay.model.AuthorityEntry;
 import dev.hearsay.nlp.topics.Topic;
 import dev.hearsay.table.ActorMonthsTable;
@@ -18,10 +19,14 @@ import dev.hearsay.table.SentimentTable;
 import dev.hearsay.table.SourceMonthsTable;
 import dev.hearsay.table.Table;
 import dev.hearsay.table.TopicMonthsTable;
+import dev.hearsay.table.TopicTermsTable;
+import dev.hearsay.table.TopicTrendsTable;
 import dev.hearsay.table.TopicsTable;
 import dev.hearsay.transform.CountQuotes;
 import dev.hearsay.transform.CountSentiment;
+import dev.hearsay.transform.CountTerms;
 import dev.hearsay.transform.DescribeActors;
+import dev.hearsay.transform.FindTrends;
 import dev.hearsay.transform.NameActors;
 import dev.hearsay.transform.ProjectMentions;
 import dev.hearsay.transform.ProjectQuotes;
@@ -115,9 +120,14 @@ public final class StatisticsJob {
               this::writeActors,
               this::writeSentiment,
               this::writeQuoteCounts,
-              this::writeTopicMonths));
+              this::writeTopicMonths,
+              this::writeTopicTerms));
       SideBySide.run(
-          List.of(this::writeActorMonths, this::writeSourceMonths, this::writeRestatements));
+          List.of(
+              this::writeActorMonths,
+              this::writeSourceMonths,
+              this::writeTopicTrends,
+              this::writeRestatements));
       return new StepSummary(
           "%,d quotes, %,d mentions, %,d actors"
               .formatted(
@@ -140,6 +150,22 @@ public final class StatisticsJob {
     private void writeTopics() {
       write(TopicsTable.TABLE, topics());
       write(DocumentTopicsTable.TABLE, new ProjectTopics().apply(analyses()));
+      checkTopics();
+    }
+
+    /** Topics that are not in the taxonomy would vanish from the counts. */
+    private void checkTopics() {
+      List<Row> unknown =
+          read(DocumentTopicsTable.TABLE)
+              .join(read(TopicsTable.TABLE), Columns.TOPIC_ID.name(), "left_anti")
+              .select(Columns.TOPIC_ID.col(), Columns.MONTH.col())
+              .limit(1)
+              .collectAsList();
+      for (Row row : unknown) {
+        throw new UsageException(
+            "Cannot count topics: articles of %s are filed under %s, which is not among the topics in use. Give the file that annotate was given with --topics, or annotate that month again."
+                .formatted(row.getString(1), row.getString(0)));
+      }
     }
 
     private void writeActors() {
@@ -182,6 +208,30 @@ public final class StatisticsJob {
                   read(TopicsTable.TABLE)));
     }
 
+    private void writeTopicTerms() {
+      write(
+          TopicTermsTable.TABLE,
+          new CountTerms().apply(documents(), read(DocumentTopicsTable.TABLE)));
+    }
+
+    private void writeTopicTrends() {
+      write(
+          TopicTrendsTable.TABLE,
+          new FindTrends()
+              .apply(
+                  read(TopicTermsTable.TABLE),
+                  monthsWithTerms(),
+                  documents(),
+                  read(DocumentTopicsTable.TABLE),
+                  months));
+    }
+
+    /** A month written before terms were counted tells nothing of what rose since. */
+    private Dataset<Row> monthsWithTerms() {
+      return read(TopicMonthsTable.TABLE)
+          .filter(Columns.MONTH.col().isin(tables.months(TopicTermsTable.TABLE).toArray()));
+    }
+
     private void writeActorMonths() {
       write(
           ActorMonthsTable.TABLE,
@@ -198,6 +248,10 @@ public final class StatisticsJob {
           SourceMonthsTable.TABLE,
           new SummarizeSources()
               .apply(read(DocumentsTable.TABLE), read(QuotesTable.TABLE), read(ActorsTable.TABLE)));
+    }
+
+    private Dataset<Row> documents() {
+      return read(DocumentsTable.TABLE).filter(Columns.MONTH.col().isin(months.toArray()));
     }
 
     /** Adds to what earlier runs wrote of these months. */

@@ -4,10 +4,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One row of the input: a text file, a JSON line, a CSV record or a Parquet row.
+ * One row of the input: a text file, a JSON line, a CSV record, a Parquet row, a page or a feed's
+ * item.
  *
  * @param file the file's path as people know it
- * @param position line or row from 1; 0 for a whole file
+ * @param position line, row, record or item from 1; 0 for a whole file
  * @param article what it holds; {@link RawArticle#NONE} where it could not be read
  * @param rejection why it could not be read; null where it could
  * @param otherFields the names of its fields where none of them is the text; null elsewhere

@@ -26,11 +26,9 @@ import dev.hearsay.nlp.sentiment.PolarityScore;
 import dev.hearsay.nlp.sentiment.ToneReader;
 import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.WordPiece;
+import dev.hearsay.nlp.topics.Taxonomy;
 import dev.hearsay.nlp.topics.TopicReader;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,22 +39,7 @@ import java.util.List;
  */
 public final class ArticleAnalyzer {
   /** Raised with every change of the rules that lets a text be read differently. */
-  private static final String RULES = "1";
-
-  /** What is read beside the model, all of which decides how a text is read. */
-  private static final List<String> RESOURCES =
-      List.of(
-          "actors/given-names.tsv",
-          "actors/nicknames.tsv",
-          "actors/source-nouns.tsv",
-          "actors/titles.tsv",
-          "encoder/vocab.txt",
-          "quotes/cues.tsv",
-          "quotes/irregular-verbs.tsv",
-          "sentiment/polarity.tsv",
-          "sentiment/tone-weights.tsv",
-          "topics/evidence.bin",
-          "topics/taxonomy.txt");
+  private static final String RULES = "2";
 
   private final Encoder encoder;
   private final SpanDecoder<Role> attributions = SpanDecoder.attribution();
@@ -73,9 +56,18 @@ public final class ArticleAnalyzer {
     this.quotes = quotes;
   }
 
-  /** Loads the model and the lexicons that come with the program. */
+  /** Loads the model, the lexicons and the taxonomy that come with the program. */
   public static ArticleAnalyzer load() {
-    TopicReader topics = TopicReader.load();
+    return load(Taxonomy.builtIn());
+  }
+
+  /**
+   * Loads the model and the lexicons that come with the program.
+   *
+   * @param taxonomy the topics that articles are filed under
+   */
+  public static ArticleAnalyzer load(Taxonomy taxonomy) {
+    TopicReader topics = TopicReader.load(taxonomy);
     return new ArticleAnalyzer(
         new Encoder(WordPiece.load(), EncoderModel.load()),
         ActorResolver.load(),
@@ -84,19 +76,15 @@ public final class ArticleAnalyzer {
   }
 
   /**
-   * Checksum of the model, the lexicons and the rules: two equal ones read a text alike.
+   * Checksum of the model, the lexicons, the rules and the taxonomy: two equal ones read a text
+   * alike.
    *
+   * @param taxonomy the topics that articles are filed under
    * @throws UncheckedIOException where a resource cannot be read
    */
-  public static String reader() {
-    List<String> parts = new ArrayList<>(List.of(RULES, EncoderModel.SHA256));
-    for (String resource : RESOURCES) {
-      try (InputStream in = ArticleAnalyzer.class.getResourceAsStream(resource)) {
-        parts.add(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
-      } catch (IOException e) {
-        throw new UncheckedIOException("Cannot read " + resource, e);
-      }
-    }
+  public static String reader(Taxonomy taxonomy) {
+    List<String> parts = new ArrayList<>(List.of(RULES, taxonomy.text()));
+    LanguageFiles.reading().forEach((file, checksum) -> parts.add(file + " " + checksum));
     return ContentId.of(parts.toArray(String[]::new));
   }
 
@@ -107,17 +95,17 @@ public final class ArticleAnalyzer {
       throw new IllegalArgumentException(
           "Cannot read article " + article.docId() + ": its text has no word.");
     }
-    return analyze(article.title(), prose, encoder.read(prose));
+    return analyze(article.title(), article.author(), prose, encoder.read(prose));
   }
 
-  Analysis analyze(String title, Prose prose, Reading reading) {
+  Analysis analyze(String title, String author, Prose prose, Reading reading) {
     List<LabelledSpan<ActorKind>> named = names.decode(reading.names());
     List<Attribution> linked =
         MissingSources.fill(
             prose,
             named,
             AttributionLinker.link(prose, attributions.decode(reading.attribution())));
-    Resolution resolution = actors.resolve(prose, named, linked);
+    Resolution resolution = actors.resolve(prose, named, linked, author);
     List<TopicScore> topicScores = topics.topics(title, prose.words());
     List<Quote> said = new ArrayList<>();
     for (int i = 0; i < linked.size(); i++) {

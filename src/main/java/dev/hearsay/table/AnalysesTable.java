@@ -103,13 +103,18 @@ public final class AnalysesTable {
   /** Topics, best first. */
   public static final Field TOPICS = extra("topics", arrayOf(TOPIC), "topics, best first");
 
+  /** Why the article could not be read; null where it was. */
+  public static final Field FAILURE =
+      extra("failure", STRING, "why the article could not be read; null where it was");
+
   /** The table. */
   public static final Table TABLE =
       new Table(
           "analyses",
           "What reading one article gave, kept so that every other table is a cheap projection.",
           List.of(DOC_ID),
-          List.of(DOC_ID, READER, TOKENS, MENTIONS, QUOTES, ACTORS, TOPICS, Columns.MONTH));
+          List.of(
+              DOC_ID, READER, TOKENS, MENTIONS, QUOTES, ACTORS, TOPICS, FAILURE, Columns.MONTH));
 
   private AnalysesTable() {}
 
@@ -123,7 +128,14 @@ public final class AnalysesTable {
         rows(analysis.quotes(), AnalysesTable::row),
         rows(analysis.actors(), AnalysesTable::row),
         rows(analysis.topics(), t -> RowFactory.create(t.topicId(), t.score())),
+        null,
         month);
+  }
+
+  /** The row of an article that could not be read. */
+  public static Row toRow(String docId, String reader, String failure, String month) {
+    Row[] none = {};
+    return RowFactory.create(docId, reader, 0, none, none, none, none, failure, month);
   }
 
   /** The analysis of a row. */

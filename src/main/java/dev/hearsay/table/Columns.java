@@ -75,6 +75,8 @@ public final class Columns {
         QuoteCountsTable.TABLE,
         ActorMonthsTable.TABLE,
         TopicMonthsTable.TABLE,
+        TopicTermsTable.TABLE,
+        TopicTrendsTable.TABLE,
         SourceMonthsTable.TABLE,
         CoverageTable.TABLE,
         RejectsTable.TABLE,

@@ -14,12 +14,17 @@ public final class DocumentTopicsTable {
   /** See {@link Columns#TOPIC_ID}. */
   public static final Field TOPIC_ID = Columns.TOPIC_ID;
 
-  /** 1 is the main topic. */
-  public static final Field RANK = contract("rank", DataTypes.IntegerType, "1 is the main topic");
+  /** 1 is the main topic; those of the top level come before those below. */
+  public static final Field RANK =
+      contract(
+          "rank",
+          DataTypes.IntegerType,
+          "1 is the main topic, of the top level; further ones of the top level follow, then those "
+              + "of the second level, best first");
 
-  /** How well it fits, 0 to 1. */
+  /** How likely it is the main topic of its level, 0 to 1. */
   public static final Field SCORE =
-      extra("score", DataTypes.DoubleType, "how well it fits, 0 to 1");
+      extra("score", DataTypes.DoubleType, "how likely it is the main topic of its level, 0 to 1");
 
   /** The table. */
   public static final Table TABLE =

@@ -40,12 +40,16 @@ public final class DocumentsTable {
           DataTypes.StringType,
           "ISO 639-1 code of the language that it was recognised as");
 
-  /** The article's text exactly as it came; every offset counts its code points. */
+  /**
+   * The article's text exactly as it came, of a web page its main text; every offset counts its
+   * code points.
+   */
   public static final Field TEXT =
       contract(
           "text",
           DataTypes.StringType,
-          "the article's text exactly as it came; every offset counts its code " + "points");
+          "the article's text exactly as it came, of a web page its main text; every offset counts "
+              + "its code points");
 
   /** Code points of text. */
   public static final Field CHAR_COUNT =

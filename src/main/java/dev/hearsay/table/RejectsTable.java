@@ -10,13 +10,13 @@ public final class RejectsTable {
   /** The file. */
   public static final Field INPUT = extra("input", DataTypes.StringType, "the file");
 
-  /** Where the row begins: the line of JSON Lines and CSV, the row of Parquet, from 1. */
+  /** Where the row begins: the line, row, record or item, from 1. */
   public static final Field POSITION =
       extra(
           "position",
           DataTypes.LongType,
-          "the line of the file that the row begins in, or the row of a Parquet file, from 1; 0 "
-              + "for a whole file");
+          "the line of the file that the row begins in, the row of a Parquet file, the record of a "
+              + "WARC file or the item of a feed, from 1; 0 for a whole file");
 
   /** The outlet, where it could be read. */
   public static final Field SOURCE =

@@ -7,6 +7,7 @@ import dev.hearsay.table.Columns;
 import dev.hearsay.table.DocumentsTable;
 import java.io.Serializable;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.Spliterators;
@@ -17,7 +18,10 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.LongAccumulator;
 
-/** Reads every article: documents to analyses. */
+/**
+ * Reads every article: documents to analyses. An article that meets a bug, or takes longer than
+ * five minutes, becomes a row that says so.
+ */
 public final class AnalyzeArticles {
   /** What understands one article; serializable, and thread-safe where it runs. */
   @FunctionalInterface
@@ -25,6 +29,9 @@ public final class AnalyzeArticles {
     /** Reads one article. */
     Analysis read(Article article);
   }
+
+  /** Many times what the longest text that is accepted takes. */
+  private static final Duration LIMIT = Duration.ofMinutes(5);
 
   private final Reader reader;
   private final String readerName;
@@ -51,7 +58,7 @@ public final class AnalyzeArticles {
             DocumentsTable.TITLE.col(),
             DocumentsTable.PUBLISHED_AT.col(),
             DocumentsTable.TEXT.col(),
-            DocumentsTable.INPUT.col(),
+            DocumentsTable.AUTHOR.col(),
             Columns.MONTH.col())
         .mapPartitions(
             new ReadArticles(reader, readerName, done), Encoders.row(AnalysesTable.TABLE.schema()));
@@ -63,6 +70,7 @@ public final class AnalyzeArticles {
     private final Reader reader;
     private final String readerName;
     private final LongAccumulator done;
+    private transient LimitedReading limited;
 
     ReadArticles(Reader reader, String readerName, LongAccumulator done) {
       this.reader = reader;
@@ -78,22 +86,16 @@ public final class AnalyzeArticles {
     }
 
     private Row read(Row document) {
-      Article article = article(document);
-      Analysis analysis = analyze(article, document.getAs(DocumentsTable.INPUT.name()));
-      done.add(1);
-      return AnalysesTable.toRow(
-          article.docId(), readerName, analysis, document.getAs(Columns.MONTH.name()));
-    }
-
-    private Analysis analyze(Article article, String input) {
-      try {
-        return reader.read(article);
-      } catch (RuntimeException e) {
-        throw new IllegalStateException(
-            "Cannot analyze the article %s of %s: %s. This is a bug; please report it with the text."
-                .formatted(article.docId(), input, e),
-            e);
+      if (limited == null) {
+        limited = new LimitedReading(reader, LIMIT);
       }
+      Article article = article(document);
+      String month = document.getAs(Columns.MONTH.name());
+      LimitedReading.Outcome outcome = limited.read(article);
+      done.add(1);
+      return outcome.analysis() == null
+          ? AnalysesTable.toRow(article.docId(), readerName, outcome.failure(), month)
+          : AnalysesTable.toRow(article.docId(), readerName, outcome.analysis(), month);
     }
 
     private static Article article(Row row) {
@@ -102,6 +104,7 @@ public final class AnalyzeArticles {
           orEmpty(row.getAs(DocumentsTable.SOURCE.name())),
           orEmpty(row.getAs(DocumentsTable.TITLE.name())),
           instant(row.getAs(DocumentsTable.PUBLISHED_AT.name())),
+          row.getAs(DocumentsTable.AUTHOR.name()),
           row.getAs(DocumentsTable.TEXT.name()));
     }
 

@@ -11,7 +11,7 @@ import org.apache.spark.sql.functions;
 
 /** Judged rows to the coverage table: every row counted in exactly one state. */
 public final class CoverageCounts {
-  private static final String ACCEPTED = "accepted";
+  static final String ACCEPTED = "accepted";
   private static final String DUPLICATE = "duplicate";
   private static final String STATES = "_states";
 

@@ -64,9 +64,18 @@ final class MonthBefore {
     return new String[] {Columns.MONTH.name()};
   }
 
+  /** {@code 2026-03} for {@code 2026-05} and two; null for undated. */
+  static Column monthsBefore(Column month, int count) {
+    return moved(month, -count);
+  }
+
   /** {@code 2026-06} for {@code 2026-05}; null for undated. */
   private static Column monthAfter() {
-    Column firstDay = try_to_date(concat(Columns.MONTH.col(), lit("-01")), "yyyy-MM-dd");
-    return date_format(add_months(firstDay, 1), "yyyy-MM");
+    return moved(Columns.MONTH.col(), 1);
+  }
+
+  private static Column moved(Column month, int count) {
+    Column firstDay = try_to_date(concat(month, lit("-01")), "yyyy-MM-dd");
+    return date_format(add_months(firstDay, count), "yyyy-MM");
   }
 }

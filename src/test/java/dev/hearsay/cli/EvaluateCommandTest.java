@@ -108,8 +108,7 @@ class EvaluateCommandTest {
         .isEqualTo(HearsayCommand.DONE);
     assertThat(out.toString()).contains("main topic right          100.0 %");
     assertThat(predictions)
-        .hasContent(
-            "{\"id\":\"t1\",\"gold\":\"medtop:15000000\",\"predicted\":\"medtop:15000000\"}");
+        .hasContent("{\"id\":\"t1\",\"gold\":\"sport\",\"predicted\":\"sport\"}");
   }
 
   private int execute(String... args) {

@@ -19,7 +19,7 @@ class HearsayCommandTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "ingest", "annotate", "statistics", "report"})
+  @ValueSource(strings = {"run", "ingest", "annotate", "statistics", "report", "digest"})
   void everyCommandHelpsWithAnExample(String command) {
     assertThat(execute(command, "--help")).isEqualTo(HearsayCommand.DONE);
     assertThat(out.toString()).contains("--output", "Example: hearsay " + command);
@@ -69,9 +69,9 @@ class HearsayCommandTest {
         .isEqualTo(HearsayCommand.USAGE);
     assertThat(err.toString())
         .isEqualToIgnoringNewLines(
-            "Cannot use the settings file %s: the name colour is unknown. Known are: field, input,"
+            "Cannot use the settings file %s: the name colour is unknown. Known are: authority, field,"
                     .formatted(settings)
-                + " master, month, output, verbose.");
+                + " input, json, master, month, output, topics, verbose.");
   }
 
   @Test

@@ -3,16 +3,18 @@ package dev.hearsay.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hearsay.model.TopicScore;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TopicScoringTest {
-  private static final String SPORT = "medtop:15000000";
-  private static final String LABOUR = "medtop:09000000";
-  private static final String ECONOMY = "medtop:04000000";
+  private static final String SPORT = "sport";
+  private static final String LABOUR = "labour";
+  private static final String ECONOMY = "economy_business_finance";
 
   @Test
   void countsRightOnesThoseAlsoRightAndTheCommonestErrors() {
@@ -35,7 +37,7 @@ class TopicScoringTest {
                     new TopicScoring.Confusion(ECONOMY, SPORT, 1))));
     assertThat(scoring.accuracy()).isEqualTo(0.25);
     assertThat(scoring.accuracyOrAlso()).isEqualTo(0.5);
-    assertThat(scoring.render(UnaryOperator.identity()))
+    assertThat(scoring.render())
         .containsSubsequence("25.0 %", "50.0 %", "2  " + LABOUR + " -> " + ECONOMY);
   }
 
@@ -54,8 +56,8 @@ class TopicScoringTest {
 
     assertThat(TopicGold.read(new StringReader(file)))
         .containsExactly(
-            new TopicGold("a", "", "Goal.", SPORT, List.of(LABOUR)),
-            new TopicGold("b", "", "Shares.", ECONOMY, List.of()));
+            new TopicGold("a", "", "Goal.", TopicLabels.MEDIA_TOPICS, SPORT, List.of(LABOUR)),
+            new TopicGold("b", "", "Shares.", TopicLabels.MEDIA_TOPICS, ECONOMY, List.of()));
   }
 
   @Test
@@ -68,8 +70,8 @@ class TopicScoringTest {
 
     assertThat(TopicGold.read(new StringReader(file)))
         .containsExactly(
-            new TopicGold("a", "Cup", "Cup\n\nGoal.", SPORT, List.of()),
-            new TopicGold("b", "Pay", "Pay day.", ECONOMY, List.of(LABOUR)));
+            new TopicGold("a", "Cup", "Cup\n\nGoal.", TopicLabels.BBC, SPORT, List.of()),
+            new TopicGold("b", "Pay", "Pay day.", TopicLabels.BBC, "business", List.of()));
   }
 
   @Test
@@ -93,7 +95,23 @@ class TopicScoringTest {
   @Test
   void aPredictionIsOneLineOfJson() {
     assertThat(new TopicPrediction("say \"a\"", SPORT, List.of(), LABOUR).json())
-        .isEqualTo(
-            "{\"id\":\"say \\\"a\\\"\",\"gold\":\"medtop:15000000\",\"predicted\":\"medtop:09000000\"}");
+        .isEqualTo("{\"id\":\"say \\\"a\\\"\",\"gold\":\"sport\",\"predicted\":\"labour\"}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MEDIA_TOPICS, crime_law_justice",
+    "BBC, business",
+  })
+  void aTextGetsTheNameWhoseTopicsAreLikeliestTogether(TopicLabels labels, String name) {
+    List<TopicScore> scores =
+        List.of(
+            new TopicScore("medtop:02000000", 0.4),
+            new TopicScore("medtop:11000000", 0.25),
+            new TopicScore("medtop:04000000", 0.2),
+            new TopicScore("medtop:09000000", 0.15));
+
+    assertThat(TopicPrediction.of(new TopicGold("a", "", "x", labels, name, List.of()), scores))
+        .isEqualTo(new TopicPrediction("a", name, List.of(), name));
   }
 }

@@ -15,8 +15,11 @@ import dev.hearsay.table.DocumentsTable;
 import dev.hearsay.table.RejectsTable;
 import dev.hearsay.table.TopicsTable;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -158,6 +161,51 @@ class TableStoreTest {
     assertThatThrownBy(() -> new TableStore(SparkSessions.shared(), file.toString()))
         .isInstanceOf(UsageException.class)
         .hasMessageStartingWith("Cannot write to " + file);
+  }
+
+  @Test
+  void secondRunOnOneOutputIsRefused() {
+    try (Publication first = store.begin("first")) {
+      assertThatThrownBy(() -> store.begin("second"))
+          .isInstanceOf(UsageException.class)
+          .hasMessageStartingWith("Cannot write to " + output + ": the run first is at work there");
+    }
+    publish(documents("a", "2026-03"), Set.of());
+
+    assertThat(shown()).containsExactly("a|2026-03");
+  }
+
+  @Test
+  void lockOfADeadProcessIsPassedOver() throws IOException {
+    String host = InetAddress.getLocalHost().getHostName().replace(' ', '-');
+    Files.writeString(output.resolve(OutputLock.NAME), "killed " + host + " 4194305\n");
+
+    publish(documents("a", "2026-03"), Set.of());
+
+    assertThat(shown()).containsExactly("a|2026-03");
+    assertThat(output.resolve(OutputLock.NAME)).doesNotExist();
+  }
+
+  @Test
+  void lockOfAnotherMachineHoldsWhileItIsWrittenAgain() throws IOException {
+    Path lock = Files.writeString(output.resolve(OutputLock.NAME), "far elsewhere 1\n");
+    assertThatThrownBy(() -> store.begin("second")).isInstanceOf(UsageException.class);
+
+    Instant longAgo = Instant.now().minusSeconds(2 * OutputLock.DEAD_SECONDS);
+    Files.setLastModifiedTime(lock, FileTime.from(longAgo));
+    store.begin("second").close();
+  }
+
+  @Test
+  void whatAKilledRunOnlyStagedIsThrownAway() throws IOException {
+    publish(documents("a", "2026-03"), Set.of());
+    Path left = Files.createDirectories(output.resolve(".staging/killed/documents"));
+    Files.writeString(left.resolve("part"), "half a file");
+
+    store.begin("next").close();
+
+    assertThat(shown()).containsExactly("a|2026-03");
+    assertThat(output.resolve(".staging/killed")).doesNotExist();
   }
 
   private void publish(Dataset<Row> rows, Set<String> months) {

@@ -1,7 +1,7 @@
 package dev.hearsay.job;
 
 import static dev.hearsay.Rows.analysis;
-import static dev.hearsay.Rows.document;
+import static dev.hearsay.Rows.documentOfMentions;
 import static dev.hearsay.Rows.mention;
 import static dev.hearsay.Rows.person;
 import static dev.hearsay.Rows.quote;
@@ -12,6 +12,7 @@ import dev.hearsay.Rows;
 import dev.hearsay.SparkSessions;
 import dev.hearsay.SparkTest;
 import dev.hearsay.io.Publication;
+import dev.hearsay.io.RunManifest;
 import dev.hearsay.io.TableStore;
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.LocalActor;
@@ -179,9 +180,9 @@ class AuthoritySparkTest {
           DocumentsTable.TABLE,
           Rows.of(
               DocumentsTable.TABLE,
-              document("a", "Gazette", "2026-03"),
-              document("b", "Gazette", "2026-04"),
-              document("c", "Gazette", "2026-04")));
+              documentOfMentions("a", "Gazette", "2026-03"),
+              documentOfMentions("b", "Gazette", "2026-04"),
+              documentOfMentions("c", "Gazette", "2026-04")));
       tables.stage(
           AnalysesTable.TABLE,
           Rows.analyses(
@@ -199,7 +200,11 @@ class AuthoritySparkTest {
   private static void statistics(Optional<String> authority) {
     RunSettings settings =
         RunSettings.of(List.of(), Map.of(), folder.toString(), Set.of()).withAuthority(authority);
-    new RunJob(SparkSessions.shared(), settings, "test", new Silent())
+    new RunJob(
+            SparkSessions.shared(),
+            settings,
+            new RunManifest.Build("test", "unknown"),
+            new Silent())
         .run(List.of(Step.STATISTICS));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hearsay.SparkSessions;
 import dev.hearsay.SparkTest;
 import dev.hearsay.eval.SpeakerSummary;
+import dev.hearsay.io.RunManifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class EvaluateSpeakersIT {
 
     SpeakerSummary summary =
         new EvaluateSpeakersJob(GOLD, Optional.empty(), Optional.of(predictions))
-            .run(SparkSessions.shared(), "test", new Silent());
+            .run(SparkSessions.shared(), new RunManifest.Build("test", "unknown"), new Silent());
 
     List<String> lines = Files.readAllLines(predictions);
     assertThat(lines).hasSize(summary.speakers().attributions());

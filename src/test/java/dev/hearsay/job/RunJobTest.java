@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hearsay.SparkSessions;
 import dev.hearsay.SparkTest;
+import dev.hearsay.io.RunManifest;
 import dev.hearsay.io.UsageException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +25,12 @@ class RunJobTest {
       names = {"ANNOTATE", "STATISTICS", "REPORT"})
   void aStepWithoutArticlesToWorkOnIsRefused(Step step) {
     RunSettings settings = RunSettings.of(List.of(), Map.of(), output.toString(), Set.of());
-    RunJob job = new RunJob(SparkSessions.shared(), settings, "test", new Silent());
+    RunJob job =
+        new RunJob(
+            SparkSessions.shared(),
+            settings,
+            new RunManifest.Build("test", "unknown"),
+            new Silent());
 
     assertThatThrownBy(() -> job.run(List.of(step)))
         .isInstanceOf(UsageException.class)

@@ -1,7 +1,7 @@
 package dev.hearsay.job;
 
 import static dev.hearsay.Rows.analysis;
-import static dev.hearsay.Rows.document;
+import static dev.hearsay.Rows.documentOfMentions;
 import static dev.hearsay.Rows.mention;
 import static dev.hearsay.Rows.person;
 import static dev.hearsay.Rows.quote;
@@ -11,6 +11,7 @@ import com.sun.management.OperatingSystemMXBean;
 import dev.hearsay.SparkSessions;
 import dev.hearsay.SparkTest;
 import dev.hearsay.io.Publication;
+import dev.hearsay.io.RunManifest;
 import dev.hearsay.io.TableStore;
 import dev.hearsay.model.LocalActor;
 import dev.hearsay.model.Mention;
@@ -79,7 +80,11 @@ class SkewedActorsIT {
     }
     RunSettings settings = RunSettings.of(List.of(), Map.of(), output, Set.of());
     long start = processorTime();
-    new RunJob(SparkSessions.shared(), settings, "test", new Silent())
+    new RunJob(
+            SparkSessions.shared(),
+            settings,
+            new RunManifest.Build("test", "unknown"),
+            new Silent())
         .run(List.of(Step.STATISTICS));
     return (processorTime() - start) / 1e9;
   }
@@ -92,7 +97,7 @@ class SkewedActorsIT {
   private static Dataset<Row> documents(int articles) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < articles; i++) {
-      Map<Field, Object> document = document("d" + i, "Outlet " + i % 7, month(i));
+      Map<Field, Object> document = documentOfMentions("d" + i, "Outlet " + i % 7, month(i));
       rows.add(
           RowFactory.create(DocumentsTable.TABLE.fields().stream().map(document::get).toArray()));
     }

@@ -14,6 +14,7 @@ import dev.hearsay.model.TopicScore;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What holds of every analysis, whatever its text. */
@@ -128,6 +129,11 @@ final class AnalysisInvariants {
     assertThat(analysis.topics()).isNotEmpty();
     assertThat(new HashSet<>(analysis.topics().stream().map(TopicScore::topicId).toList()))
         .hasSize(analysis.topics().size());
-    assertThat(analysis.topics().stream().map(t -> -t.score())).isSorted();
+    Map<Boolean, List<TopicScore>> byTop =
+        analysis.topics().stream()
+            .collect(Collectors.partitioningBy(t -> t.topicId().endsWith("000000")));
+    assertThat(analysis.topics()).startsWith(byTop.get(true).toArray(TopicScore[]::new));
+    assertThat(byTop.get(true)).isNotEmpty();
+    byTop.values().forEach(level -> assertThat(level.stream().map(t -> -t.score())).isSorted());
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hearsay.model.Analysis;
 import dev.hearsay.model.Article;
 import dev.hearsay.nlp.intake.FrontMatter;
+import dev.hearsay.nlp.topics.Taxonomy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,9 +128,13 @@ class AnalyzerInvariantTest {
   void anotherAnalyzerReadsTheSame() {
     ArticleAnalyzer other = ArticleAnalyzer.load();
     for (String text : seeds.subList(0, 2)) {
-      assertThat(other.analyze(new Article("other", "", "", null, text)))
+      assertThat(other.analyze(new Article("other", "", "", null, null, text)))
           .isEqualTo(ArticleAnalyzers.analyze(text));
     }
-    assertThat(ArticleAnalyzer.reader()).isEqualTo(ArticleAnalyzer.reader()).hasSize(24);
+    assertThat(ArticleAnalyzer.reader(Taxonomy.builtIn()))
+        .isEqualTo(ArticleAnalyzer.reader(Taxonomy.builtIn()))
+        .hasSize(24);
+    assertThat(ArticleAnalyzer.reader(Taxonomy.parse(Taxonomy.builtIn().text() + "# changed")))
+        .isNotEqualTo(ArticleAnalyzer.reader(Taxonomy.builtIn()));
   }
 }

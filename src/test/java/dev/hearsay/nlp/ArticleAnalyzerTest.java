@@ -128,7 +128,7 @@ class ArticleAnalyzerTest {
         .containsExactly(
             "group Critics, say, indirect: the dam is a danger to the valley",
             "group Farmers, want, indirect: it gone",
-            "organization Osmere Gazette, find, indirect: that 62 percent of voters oppose it",
+            "document A poll by the Osmere Gazette, find, indirect: that 62 percent of voters oppose it",
             "document The letter, ask, indirect: the minister to resign");
   }
 

@@ -20,6 +20,6 @@ final class ArticleAnalyzers {
   }
 
   static Analysis analyze(String title, String text) {
-    return shared().analyze(new Article("doc", "", title, null, text));
+    return shared().analyze(new Article("doc", "", title, null, null, text));
   }
 }

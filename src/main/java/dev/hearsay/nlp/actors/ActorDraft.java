@@ -3,6 +3,7 @@ package dev.hearsay.nlp.actors;
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.LocalActor;
+import dev.hearsay.model.SpeakerKind;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +19,7 @@ import java.util.Set;
 final class ActorDraft {
   private static final double PRONOUN_VOTE = 1;
   private static final double TITLE_VOTE = 3;
+  private static final double NAME_VOTE = 2.5;
 
   private final ActorKind kind;
   private final Map<String, Integer> forms = new HashMap<>();
@@ -29,12 +30,38 @@ final class ActorDraft {
   private final Set<String> titles = new HashSet<>();
   private final Set<String> given = new LinkedHashSet<>();
   private List<String> parts;
+  private Optional<SpeakerKind> unnamed = Optional.empty();
   private Gender nameGender = Gender.UNKNOWN;
   private int mentions;
 
   ActorDraft(ActorKind kind, List<String> parts) {
     this.kind = kind;
     this.parts = parts;
+  }
+
+  /** Someone or something that a source speaks of without a name: a senior official. */
+  static ActorDraft unnamed(SpeakerKind speaker, String words, Set<String> roles) {
+    ActorDraft draft =
+        new ActorDraft(
+            speaker == SpeakerKind.UNNAMED ? ActorKind.PERSON : ActorKind.OTHER, List.of(words));
+    draft.unnamed = Optional.of(speaker);
+    draft.roles.addAll(roles);
+    return draft;
+  }
+
+  /** Who wrote the article and is not named in its text. */
+  static ActorDraft author(String name, Lexicon lexicon) {
+    List<String> parts = NameReader.parts(name);
+    ActorDraft draft = new ActorDraft(ActorKind.PERSON, parts);
+    draft.forms.put(name, 0);
+    draft.firstPlaces.put(name, Integer.MAX_VALUE);
+    draft.nameGender = lexicon.givenNameGender(parts.get(0));
+    return draft;
+  }
+
+  /** What kind of speaker one without a name is; empty for who has a name. */
+  Optional<SpeakerKind> unnamed() {
+    return unnamed;
   }
 
   ActorKind kind() {
@@ -57,6 +84,11 @@ final class ActorDraft {
 
   boolean hasTitle(String title) {
     return titles.contains(title);
+  }
+
+  /** Where it is named first. */
+  int firstWord() {
+    return firstPlaces.values().stream().min(Integer::compare).orElse(0);
   }
 
   int mentions() {
@@ -85,7 +117,14 @@ final class ActorDraft {
       given.addAll(mention.parts().subList(0, mention.parts().size() - 1));
       Gender suggested = lexicon.givenNameGender(mention.first());
       nameGender = nameGender == Gender.UNKNOWN ? suggested : nameGender;
+    } else if (kind == ActorKind.PERSON && parts.size() == 1 && mention.title().isEmpty()) {
+      suggest(lexicon.givenNameGender(mention.first()));
     }
+  }
+
+  /** Takes a noun's gender: that of a spokeswoman. */
+  void suggest(Gender gender) {
+    nameGender = nameGender == Gender.UNKNOWN ? gender : nameGender;
   }
 
   void addPronoun(Gender gender) {
@@ -102,23 +141,26 @@ final class ActorDraft {
     }
   }
 
-  /** Whether the word stands in one of its roles: northern of the northern harbour master. */
-  boolean isDescribedBy(String word) {
-    return descriptions.keySet().stream()
-        .anyMatch(
-            d -> List.of(d.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).contains(word));
+  /** What it is called: northern harbour master. */
+  Set<String> descriptions() {
+    return descriptions.keySet();
   }
 
-  /** What titles and pronouns say, else what the given name suggests. */
+  /** What titles and pronouns say, and what the given name suggests, which outweighs a pronoun. */
   Gender likelyGender() {
-    Gender said = gender();
-    return said != Gender.UNKNOWN ? said : nameGender;
+    return gender(NAME_VOTE);
   }
 
   /** What titles and pronouns say. */
   Gender gender() {
+    return gender(0);
+  }
+
+  private Gender gender(double nameVote) {
     double female = genderVotes.getOrDefault(Gender.FEMALE, 0.0);
     double male = genderVotes.getOrDefault(Gender.MALE, 0.0);
+    female += nameGender == Gender.FEMALE ? nameVote : 0;
+    male += nameGender == Gender.MALE ? nameVote : 0;
     if (kind != ActorKind.PERSON || female == male) {
       return Gender.UNKNOWN;
     }

@@ -28,15 +28,19 @@ public final class ActorResolver {
    *
    * @param spans its names as the network found them
    * @param attributions in order of their content
+   * @param author its byline, null where it has none
    */
   public Resolution resolve(
-      Prose prose, List<LabelledSpan<ActorKind>> spans, List<Attribution> attributions) {
+      Prose prose,
+      List<LabelledSpan<ActorKind>> spans,
+      List<Attribution> attributions,
+      String author) {
     NameReader reader = new NameReader(prose.words(), lexicon);
     List<Range> sources = attributions.stream().flatMap(a -> a.sourceWords().stream()).toList();
     List<NameMention> names =
         MissedNames.add(prose.words(), reader, lexicon, reader.read(spans), sources);
     Cast cast = NameResolver.resolve(names, lexicon);
     new RoleReader(prose, lexicon).read(cast);
-    return new ArticleReading(prose, lexicon, cast, attributions).resolve();
+    return new ArticleReading(prose, lexicon, cast, attributions, author).resolve();
   }
 }

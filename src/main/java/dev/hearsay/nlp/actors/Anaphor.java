@@ -11,4 +11,7 @@ import dev.hearsay.nlp.text.Range;
  * @param actor the actor's index
  * @param probability that it is this actor, in [0, 1]
  */
-record Anaphor(Range words, MentionForm form, int actor, double probability) {}
+record Anaphor(Range words, MentionForm form, int actor, double probability) {
+  /** A resolution less probable than this is left open. */
+  static final double SURE = 0.35;
+}

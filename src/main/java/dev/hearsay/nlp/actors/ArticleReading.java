@@ -24,32 +24,58 @@ import java.util.Set;
  * is the speaker.
  */
 final class ArticleReading {
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of", "for", "with", "by", "to", "at", "from", "on", "in", "about", "against", "than",
+          "after", "before", "under", "behind", "like", "over");
+  private static final Set<String> OTHER_PRONOUNS =
+      Set.of(
+          "i", "we", "you", "he", "she", "him", "her", "his", "us", "me", "my", "our", "that",
+          "this");
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself");
 
   private final Prose prose;
   private final Words words;
+  private final Lexicon lexicon;
   private final Cast cast;
+  private final List<ActorDraft> actors;
   private final List<Attribution> attributions;
   private final List<SourceHead> heads = new ArrayList<>();
   private final Map<Integer, Range> sourceOfHead = new HashMap<>();
-  private final boolean[] inSource;
+  private final boolean[] speaks;
+  private final int[] sentenceStart;
   private final Map<Integer, Anaphor> anaphors = new HashMap<>();
   private final DescriptionResolver descriptions;
+  private final Antecedents antecedents;
+  private final OwnVoice ownVoice;
   private final SpeakerReader speakers;
 
-  ArticleReading(Prose prose, Lexicon lexicon, Cast cast, List<Attribution> attributions) {
+  /**
+   * Reads one article.
+   *
+   * @param author its byline, null where it has none
+   */
+  ArticleReading(
+      Prose prose, Lexicon lexicon, Cast cast, List<Attribution> attributions, String author) {
     this.prose = prose;
     this.words = prose.words();
+    this.lexicon = lexicon;
+    this.sentenceStart = sentenceStarts();
     this.cast = cast;
+    this.actors = new ArrayList<>(cast.actors());
     this.attributions = attributions;
-    this.inSource = new boolean[words.size()];
-    this.descriptions = new DescriptionResolver(prose, lexicon, cast.actors());
-    this.speakers = new SpeakerReader(words, lexicon, cast);
-    SourceReader sources = new SourceReader(words, cast.names());
+    this.speaks = new boolean[words.size()];
+    this.descriptions = new DescriptionResolver(prose, lexicon, actors);
+    this.antecedents = new Antecedents(prose, lexicon, cast, actors);
+    this.ownVoice = new OwnVoice(prose, cast, actors, author);
+    this.speakers = new SpeakerReader(prose, lexicon, cast, actors);
+    SourceReader sources = new SourceReader(words, lexicon, cast.names());
     for (Attribution attribution : attributions) {
       SourceHead head = attribution.sourceWords().map(sources::head).orElse(SourceHead.NONE);
       heads.add(head);
-      attribution.sourceWords().ifPresent(this::markSource);
+      if (head.form() != SourceHead.Form.NONE) {
+        speaks[wordOf(head)] = true;
+      }
       if (head.form() == SourceHead.Form.NOUN || head.form() == SourceHead.Form.PRONOUN) {
         sourceOfHead.putIfAbsent(head.index(), attribution.source());
       }
@@ -61,66 +87,126 @@ final class ArticleReading {
     List<Speaker> said = speakers.speakers(attributions, heads, anaphors);
     readQuotations(said);
     int[] place = placesAmongActors();
-    List<LocalActor> actors =
-        cast.actors().stream().filter(ArticleReading::acts).map(ActorDraft::build).toList();
-    return new Resolution(actors, places(place), speakers.named(said, place, actors));
+    List<LocalActor> acting =
+        actors.stream().filter(ArticleReading::acts).map(ActorDraft::build).toList();
+    return new Resolution(acting, places(place), speakers.named(said, place, acting));
   }
 
-  /** Laws, events and peoples are named, but are no actors. */
+  /** Laws, events and peoples are named, but are no actors; nor is who has no name. */
   private static boolean acts(ActorDraft draft) {
-    return draft.kind() != ActorKind.OTHER;
+    return draft.kind() != ActorKind.OTHER && draft.unnamed().isEmpty();
   }
 
   /** Where each of the cast stands among those who act, {@link Mention#UNRESOLVED} for the rest. */
   private int[] placesAmongActors() {
-    int[] place = new int[cast.actors().size()];
+    int[] place = new int[actors.size()];
     int count = 0;
     for (int i = 0; i < place.length; i++) {
-      place[i] = acts(cast.actors().get(i)) ? count++ : Mention.UNRESOLVED;
+      place[i] = acts(actors.get(i)) ? count++ : Mention.UNRESOLVED;
     }
     return place;
   }
 
-  private void markSource(Range source) {
-    for (int i = source.from(); i < source.to(); i++) {
-      inSource[i] = true;
+  private int[] sentenceStarts() {
+    int[] starts = new int[words.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = prose.sentences().begins(i) ? i : starts[i - 1];
     }
+    return starts;
+  }
+
+  /** The word at which reading on meets the head. */
+  private int wordOf(SourceHead head) {
+    return head.form() == SourceHead.Form.NAME
+        ? cast.names().get(head.index()).words().from()
+        : head.index();
   }
 
   private void readNarrative() {
-    Discourse discourse = new Discourse(cast.actors());
-    PronounResolver pronouns = new PronounResolver(prose, cast.actors(), discourse);
+    Discourse discourse = new Discourse(actors);
+    PronounResolver pronouns = new PronounResolver(prose, actors, discourse);
+    ThingPronouns things = new ThingPronouns(prose, actors, discourse);
     Map<Integer, Integer> nameAt = namesByFirstWord();
     for (int word = 0; word < words.size(); word++) {
       Integer name = nameAt.get(word);
       if (name != null) {
         NameMention mention = cast.names().get(name);
         discourse.add(occurrence(word, cast.actorOf()[name], mention.possessive()));
+        if (name > 0 && isPair(cast.names().get(name - 1), mention)) {
+          discourse.addPair(cast.actorOf()[name - 1]);
+        }
         continue;
       }
       Optional<Gender> gender = pronouns.pronoun(word);
       if (gender.isPresent() && !prose.marks().inside(word)) {
         int at = word;
-        pronouns.resolve(word, gender.get()).ifPresent(a -> meet(a, gender.get(), discourse, at));
+        pronouns
+            .resolve(word, gender.get(), speaks[word])
+            .ifPresent(a -> meet(a, gender.get(), discourse, at));
       } else if (sourceOfHead.containsKey(word)) {
         int at = word;
-        descriptions
-            .resolve(word, sourceOfHead.get(word), discourse)
-            .ifPresent(a -> meet(a, Gender.UNKNOWN, discourse, at));
+        head(word, things, discourse).ifPresent(a -> meet(a, Gender.UNKNOWN, discourse, at));
       }
     }
   }
 
+  /** Whom the head of a source means that is no name. */
+  private Optional<Anaphor> head(int word, ThingPronouns things, Discourse discourse) {
+    if (antecedents.isRelative(word)) {
+      return antecedents.resolve(word);
+    }
+    if (things.holds(word)) {
+      return things.resolve(word);
+    }
+    if (OTHER_PRONOUNS.contains(words.stem(word))) {
+      return ownVoice.resolve(word);
+    }
+    Range source = sourceOfHead.get(word);
+    return descriptions
+        .resolve(word, source, discourse)
+        .or(() -> Optional.of(descriptions.unnamed(word, source)));
+  }
+
+  /** {@code Ada Marlow and Mr. Falk}. */
+  private boolean isPair(NameMention one, NameMention other) {
+    int between = other.words().from() - one.words().to();
+    return one.kind() == other.kind()
+        && between >= 1
+        && between <= 3
+        && words.is(one.words().to(), "and");
+  }
+
   private void meet(Anaphor anaphor, Gender gender, Discourse discourse, int head) {
     anaphors.put(head, anaphor);
-    if (anaphor.probability() >= DescriptionResolver.SURE) {
-      cast.actors().get(anaphor.actor()).addPronoun(gender);
+    if (anaphor.probability() >= Anaphor.SURE) {
+      actors.get(anaphor.actor()).addPronoun(gender);
     }
     discourse.addPronoun(occurrence(head, anaphor.actor(), false), gender);
   }
 
   private Occurrence occurrence(int word, int actor, boolean possessive) {
-    return new Occurrence(word, actor, inSource[word], prose.marks().inside(word), possessive);
+    int begin = word;
+    while (!prose.sentences().begins(begin) && isBeforeName(begin - 1)) {
+      begin--;
+    }
+    boolean oblique =
+        !prose.sentences().begins(begin) && PREPOSITIONS.contains(words.stem(begin - 1));
+    return new Occurrence(
+        word,
+        actor,
+        speaks[word],
+        prose.marks().inside(word),
+        possessive,
+        oblique,
+        begin - sentenceStart[word]);
+  }
+
+  /** A title, an article or an adjective that belongs to the name behind it. */
+  private boolean isBeforeName(int word) {
+    return words.form(word).equals(".")
+        || words.is(word, "the")
+        || lexicon.isTitle(words.stem(word))
+        || lexicon.noun(words.stem(word)).isPresent();
   }
 
   private Map<Integer, Integer> namesByFirstWord() {
@@ -134,7 +220,7 @@ final class ArticleReading {
   /** What is said within quotation marks, by whoever says it. */
   private void readQuotations(List<Speaker> said) {
     for (int i = 0; i < attributions.size(); i++) {
-      int speaker = said.get(i).actor();
+      int speaker = said.get(i).score() < Anaphor.SURE ? Mention.UNRESOLVED : said.get(i).actor();
       for (Range piece : attributions.get(i).content()) {
         for (int word = piece.from(); word < piece.to(); word++) {
           if (speaker != Mention.UNRESOLVED
@@ -144,7 +230,7 @@ final class ArticleReading {
                 new Anaphor(
                     new Range(word, word + 1), MentionForm.PRONOUN, speaker, said.get(i).score());
             if (anaphors.putIfAbsent(word, me) == null) {
-              cast.actors().get(speaker).addPronoun(Gender.UNKNOWN);
+              actors.get(speaker).addPronoun(Gender.UNKNOWN);
             }
           }
         }
@@ -162,14 +248,10 @@ final class ArticleReading {
               name.words(), trim, MentionForm.NAME, name.kind(), place[cast.actorOf()[i]]));
     }
     for (Anaphor a : anaphors.values()) {
-      if (a.probability() >= DescriptionResolver.SURE) {
+      if (a.probability() >= Anaphor.SURE && actors.get(a.actor()).unnamed().isEmpty()) {
         places.add(
             new Resolution.Place(
-                a.words(),
-                tail(a),
-                a.form(),
-                cast.actors().get(a.actor()).kind(),
-                place[a.actor()]));
+                a.words(), tail(a), a.form(), actors.get(a.actor()).kind(), place[a.actor()]));
       }
     }
     places.sort(Comparator.comparing(Resolution.Place::words));

@@ -20,6 +20,7 @@ final class Discourse {
   private final Map<Gender, Integer> lastPronoun = new EnumMap<>(Gender.class);
   private final List<ActorDraft> actors;
   private int lastSpeaker = NOBODY;
+  private int pair = NOBODY;
   private int mostMentions;
 
   Discourse(List<ActorDraft> actors) {
@@ -50,6 +51,16 @@ final class Discourse {
   /** The actor's latest place, null for none. */
   Occurrence latest(int actor) {
     return latest.get(actor);
+  }
+
+  /** Notes that the actor was named together with another: Ada Marlow and Ben Falk. */
+  void addPair(int actor) {
+    pair = actor;
+  }
+
+  /** Whether the actor is the first of the two last named together. */
+  boolean isPair(int actor) {
+    return pair == actor;
   }
 
   /** Each actor's latest place, the latest first. */

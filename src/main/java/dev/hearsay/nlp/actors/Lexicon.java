@@ -4,9 +4,12 @@ import dev.hearsay.model.Gender;
 import dev.hearsay.model.SpeakerKind;
 import dev.hearsay.nlp.text.TabbedResource;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -18,6 +21,8 @@ final class Lexicon {
   private final Map<String, Gender> givenNames = new HashMap<>();
   private final Map<String, List<String>> longForms = new HashMap<>();
   private final Map<String, SpeakerKind> nouns = new HashMap<>();
+  private final Map<String, Gender> nounGenders = new HashMap<>();
+  private final Map<String, Set<String>> roleGroups = new HashMap<>();
 
   private Lexicon() {}
 
@@ -42,6 +47,18 @@ final class Lexicon {
         (kind, nouns) ->
             List.of(nouns.split(" "))
                 .forEach(noun -> lexicon.nouns.put(noun, SpeakerKind.ofLabel(kind))));
+    read(
+        "noun-genders.tsv",
+        (gender, nouns) ->
+            List.of(nouns.split(" "))
+                .forEach(noun -> lexicon.nounGenders.put(noun, gender(gender))));
+    read(
+        "role-groups.tsv",
+        (group, nouns) ->
+            List.of(nouns.split(" "))
+                .forEach(
+                    noun ->
+                        lexicon.roleGroups.computeIfAbsent(noun, k -> new HashSet<>()).add(group)));
     return lexicon;
   }
 
@@ -86,6 +103,38 @@ final class Lexicon {
   /** What kind of source a common noun names. */
   Optional<SpeakerKind> noun(String word) {
     return Optional.ofNullable(nouns.get(word));
+  }
+
+  /** The gender that a common noun gives away: that of a spokeswoman. */
+  Gender nounGender(String noun) {
+    return nounGenders.getOrDefault(noun, Gender.UNKNOWN);
+  }
+
+  /** The groups of nouns that mean one person or body in turn in which the noun stands. */
+  Set<String> roleGroups(String noun) {
+    return roleGroups.getOrDefault(noun, Set.of());
+  }
+
+  /** What kind of speaker a noun means where nobody has a name; by its ending if it is unknown. */
+  SpeakerKind speaker(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT).replaceAll("[’']s$", "");
+    return noun(lower).map(Lexicon::unnamed).orElseGet(() -> speakerByEnding(lower));
+  }
+
+  private static SpeakerKind unnamed(SpeakerKind kind) {
+    return switch (kind) {
+      case PERSON, ORGANIZATION, PLACE -> SpeakerKind.GROUP;
+      default -> kind;
+    };
+  }
+
+  private static SpeakerKind speakerByEnding(String noun) {
+    if (noun.endsWith("s") && !noun.endsWith("ess")) {
+      return SpeakerKind.GROUP;
+    }
+    return noun.matches(".*(er|or|ist|man|woman|ant|ian|ess|-old)")
+        ? SpeakerKind.UNNAMED
+        : SpeakerKind.DOCUMENT;
   }
 
   private static Gender gender(String label) {

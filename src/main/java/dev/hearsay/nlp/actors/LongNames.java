@@ -50,12 +50,17 @@ final class LongNames {
           "union",
           "university");
   private static final Set<String> LINKS = Set.of("of", "for", "on");
+  private static final int LONGEST = 12;
+  private static final Set<String> SMALL =
+      Set.of("of", "for", "on", "to", "and", "the", "in", "at", "by", "de", "-", "&");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Words words;
+  private final Headlines headlines;
 
-  LongNames(Words words) {
+  LongNames(Words words, Headlines headlines) {
     this.words = words;
+    this.headlines = headlines;
   }
 
   /** The spans with names whole, in order, none of them overlapping. */
@@ -66,10 +71,16 @@ final class LongNames {
         int from = isInitial(i - 1) ? i - 3 : i - 1;
         joined.replace(new Range(from, endOfCapitals(i + 3)), ActorKind.PERSON);
       }
-      if (isCapitalised(i) && INSTITUTIONS.contains(words.form(i).toLowerCase(Locale.ROOT))) {
+      int expanded = beginOfExpansion(i);
+      if (expanded < i) {
+        joined.replace(new Range(expanded, i), ActorKind.ORGANIZATION);
+        joined.replace(new Range(i + 1, i + 2), ActorKind.ORGANIZATION);
+      }
+      if (!headlines.holds(i) && isInstitution(i)) {
+        int begin = beginOf(i);
         int to = endOfLinks(i + 1);
-        if (to > i + 1) {
-          joined.replace(new Range(beginOf(i), to), ActorKind.ORGANIZATION);
+        if (to > i + 1 || isJoinedByAnd(begin, i)) {
+          joined.replace(new Range(begin, to), ActorKind.ORGANIZATION);
           i = to - 1;
         }
       }
@@ -110,9 +121,44 @@ final class LongNames {
     return to;
   }
 
+  private boolean isInstitution(int word) {
+    return isCapitalised(word) && INSTITUTIONS.contains(words.form(word).toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code Northern and Western Coalition} of {@code the Northern and Western Coalition}. */
   private int beginOf(int institution) {
-    int from = institution;
+    int from = beginOfCapitals(institution);
+    if (from > 1 && words.form(from - 1).equals("and") && !words.beginsLine(from)) {
+      int first = beginOfCapitals(from - 1);
+      boolean one = first > 0 && words.is(first - 1, "the") && !isPlaceOfOwn(first, from - 1);
+      return one ? first : from;
+    }
+    return from;
+  }
+
+  /** {@code the Fund and Carrow Council} are two. */
+  private boolean isPlaceOfOwn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isInstitution(i)) {
+        return true;
+      }
+    }
+    return from == to || to - from > 2;
+  }
+
+  private boolean isJoinedByAnd(int from, int institution) {
+    for (int i = from; i < institution; i++) {
+      if (words.form(i).equals("and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int beginOfCapitals(int end) {
+    int from = end;
     while (from > 0
+        && end - from < LONGEST
         && !words.beginsLine(from)
         && isCapitalised(from - 1)
         && !ARTICLES.contains(words.form(from - 1).toLowerCase(Locale.ROOT))) {
@@ -121,13 +167,40 @@ final class LongNames {
     return from;
   }
 
+  /**
+   * Where the name that {@code (CTR)} at the bracket shortens begins: {@code Coalition to Repair}
+   * has its letters as initials. The bracket itself where there is none.
+   */
+  private int beginOfExpansion(int bracket) {
+    if (!words.form(bracket).equals("(")
+        || !words.form(bracket + 2).equals(")")
+        || !words.form(bracket + 1).matches("\\p{Lu}{2,6}")) {
+      return bracket;
+    }
+    String acronym = words.form(bracket + 1);
+    int left = acronym.length();
+    int at = bracket;
+    while (left > 0 && at > 0 && bracket - at < 2 * acronym.length() && !words.beginsLine(at)) {
+      at--;
+      if (isCapitalised(at)) {
+        left--;
+        if (words.form(at).charAt(0) != acronym.charAt(left)) {
+          return bracket;
+        }
+      } else if (!SMALL.contains(words.form(at))) {
+        return bracket;
+      }
+    }
+    return left == 0 ? at : bracket;
+  }
+
   /** Where {@code of Carrow for the Lathe Circuit} ends. */
   private int endOfLinks(int from) {
     int end = from;
     while (end + 1 < words.size() && !words.beginsLine(end) && isOneOf(LINKS, end)) {
       int next = isOneOf(ARTICLES, end + 1) ? end + 2 : end + 1;
       int to = endOfCapitals(next);
-      if (to == next) {
+      if (to == next || WholeNames.CALENDAR.contains(NameReader.plain(words.form(next)))) {
         return end;
       }
       end = to;

@@ -18,7 +18,9 @@ import java.util.Set;
 final class MissedNames {
   private static final Set<String> HONORIFICS =
       Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "sen", "rep", "gov", "prof");
-  private static final Set<String> OFFICES = Set.of("campaign", "administration", "foundation");
+  private static final Set<String> OFFICES =
+      Set.of("campaign", "administration", "foundation", "team", "camp");
+  private static final Set<String> ELECTORAL = Set.of("presidential", "election", "senate");
   private static final int SHORTEST_SURNAME = 3;
   private static final int LONGEST_RUN = 5;
 
@@ -55,10 +57,12 @@ final class MissedNames {
       List<NameMention> names,
       List<Range> sources) {
     MissedNames missed = new MissedNames(words, reader, lexicon, names);
-    missed.offices();
     missed.afterHonorifics();
     sources.forEach(missed::atSourceEnd);
+    sources.forEach(missed::acronym);
+    sources.forEach(missed::publisher);
     missed.knownSurnames();
+    missed.offices();
     missed.names.sort(Comparator.comparing(NameMention::words));
     return missed.names;
   }
@@ -71,17 +75,22 @@ final class MissedNames {
       if (name.kind() != ActorKind.PERSON || next >= words.size() || words.beginsLine(next)) {
         continue;
       }
-      if (OFFICES.contains(lower(next)) && !taken[next]) {
+      int office = ELECTORAL.contains(lower(next)) ? next + 1 : next;
+      if (office < words.size() && OFFICES.contains(lower(office)) && !taken[office]) {
         int at = i;
         reader
-            .name(new Range(surname(name.words()), next + 1), ActorKind.ORGANIZATION)
-            .ifPresent(office -> setOffice(at, office));
+            .name(new Range(surname(name.words()), office + 1), ActorKind.ORGANIZATION)
+            .ifPresent(named -> setOffice(at, named));
       }
     }
   }
 
   private void setOffice(int at, NameMention office) {
-    String title = office.name().replaceAll("[’']s? ", " ");
+    String title =
+        office
+            .name()
+            .replaceAll("[’']s? ", " ")
+            .replaceAll(" (presidential|election|re-election|senate) (?=campaign)", " ");
     take(office.words());
     names.set(
         at,
@@ -144,6 +153,48 @@ final class MissedNames {
     }
   }
 
+  /** {@code the C.H.B.} or {@code CHB} alone, but not the {@code Q} of an interview. */
+  private void acronym(Range source) {
+    int from = words.is(source.from(), "the") ? source.from() + 1 : source.from();
+    int to = from;
+    int letters = 0;
+    while (to < source.to() && !taken[to] && words.form(to).matches("\\p{Lu}{1,5}|\\.")) {
+      letters += words.form(to).equals(".") ? 0 : words.form(to).length();
+      to++;
+    }
+    boolean whole = to == source.to() || words.form(to).matches("[,(’']|[’']s");
+    boolean dotted = to - from >= 4;
+    if (whole && letters >= 2 && (dotted || to == from + 1) && !isShouted(from)) {
+      addName(new Range(from, to), ActorKind.ORGANIZATION);
+    }
+  }
+
+  /** {@code CARROW DAILY} of {@code a CARROW DAILY analysis}. */
+  private void publisher(Range source) {
+    int document = source.from();
+    while (document < source.to() && !Authorship.isWritten(lower(document))) {
+      document++;
+    }
+    int from = document;
+    while (from > source.from() + 1 && !taken[from - 1] && isCapitalised(from - 1)) {
+      from--;
+    }
+    if (document < source.to() && from < document) {
+      addName(new Range(from, document), ActorKind.ORGANIZATION);
+    }
+  }
+
+  /** {@code MARLOW: ...}, or a line in capitals. */
+  private boolean isShouted(int word) {
+    int line = word;
+    int shouted = 0;
+    for (int i = word + 1; i < words.size() && i < word + 6 && !words.beginsLine(i); i++) {
+      shouted += words.form(i).matches("\\p{Lu}{2,}") ? 1 : 0;
+      line = words.form(i).equals(":") && i <= word + 1 ? -1 : line;
+    }
+    return shouted > 1 || line < 0;
+  }
+
   private void atPartEnd(int from, int end) {
     int begin = end;
     while (begin > from && isNamePart(begin - 1, from) && !lexicon.isTitle(lower(begin - 1))) {
@@ -153,7 +204,8 @@ final class MissedNames {
         end - begin == 1 && knownGivenNames.contains(NameReader.plain(words.form(begin)));
     boolean afterNoun = begin > from && lexicon.noun(lower(begin - 1)).isPresent();
     boolean given = begin < end && lexicon.isGivenName(lower(begin));
-    if (known || end - begin >= 2 && end - begin <= LONGEST_RUN && (given || afterNoun)) {
+    boolean lone = end - begin == 1 && given && (afterNoun || begin == from);
+    if (known || lone || end - begin >= 2 && end - begin <= LONGEST_RUN && (given || afterNoun)) {
       addPerson(new Range(begin, end));
     }
   }
@@ -203,8 +255,12 @@ final class MissedNames {
   }
 
   private void addPerson(Range range) {
+    addName(range, ActorKind.PERSON);
+  }
+
+  private void addName(Range range, ActorKind kind) {
     reader
-        .name(range, ActorKind.PERSON)
+        .name(range, kind)
         .ifPresent(
             name -> {
               names.add(name);

@@ -20,104 +20,34 @@ final class NameReader {
   static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Set<String> NEVER_IN_PERSONS =
       Set.of("of", "for", "to", "with", "by", "on", "at", "from", "in", "is", "was", "as");
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
   static final Set<String> HONOURS =
       Set.of("KC", "QC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "PhD", "MD", "Esq", "VC");
 
   private final Words words;
   private final Lexicon lexicon;
+  private final Headlines headlines;
+  private final WholeNames whole;
 
   NameReader(Words words, Lexicon lexicon) {
     this.words = words;
+    this.headlines = new Headlines(words);
+    this.whole = new WholeNames(words, lexicon, headlines);
     this.lexicon = lexicon;
   }
 
   /** The names among the spans, in order. */
   List<NameMention> read(List<LabelledSpan<ActorKind>> spans) {
     List<NameMention> names = new ArrayList<>();
-    for (LabelledSpan<ActorKind> span : wholeWords(new LongNames(words).join(spans))) {
-      trim(span).flatMap(range -> name(range, span.label())).ifPresent(names::add);
+    for (LabelledSpan<ActorKind> span : whole.of(new LongNames(words, headlines).join(spans))) {
+      trim(span).flatMap(range -> name(range, kind(range, span))).ifPresent(names::add);
     }
     return names;
   }
 
-  /** The spans with the rest of a hyphenated word taken in, and what then touches joined. */
-  private List<LabelledSpan<ActorKind>> wholeWords(List<LabelledSpan<ActorKind>> spans) {
-    List<LabelledSpan<ActorKind>> whole = new ArrayList<>();
-    for (int i = 0; i < spans.size(); i++) {
-      LabelledSpan<ActorKind> span = spans.get(i);
-      if (span.words().length() == 1 && isHyphen(span.words().from())) {
-        continue;
-      }
-      int from = span.words().from();
-      int to = span.words().to();
-      while (from >= 2 && isHyphen(from - 1) && isCapitalised(from - 2)) {
-        from -= 2;
-      }
-      while (to + 1 < words.size() && isHyphen(to) && isCapitalised(to + 1)) {
-        to += 2;
-      }
-      if (span.label() == ActorKind.ORGANIZATION || isLoneGivenName(span)) {
-        to =
-            endOfCapitals(
-                to, i + 1 < spans.size() ? spans.get(i + 1).words().from() : words.size());
-      }
-      boolean grown = from < span.words().from();
-      while (!whole.isEmpty()
-          && whole.get(whole.size() - 1).words().to() > from - (grown ? 1 : 0)) {
-        Range last = whole.remove(whole.size() - 1).words();
-        from = Math.min(from, last.from());
-        to = Math.max(to, last.to());
-      }
-      whole.add(new LabelledSpan<>(new Range(from, to), span.label(), span.score()));
-    }
-    return whole;
-  }
-
-  private boolean isLoneGivenName(LabelledSpan<ActorKind> span) {
-    return span.label() == ActorKind.PERSON
-        && span.words().length() == 1
-        && lexicon.isGivenName(plain(words.form(span.words().from())));
-  }
-
-  /** {@code Security} grows to {@code Security Initiative}. */
-  private int endOfCapitals(int end, int next) {
-    int to = end;
-    while (to < next
-        && !words.beginsLine(to)
-        && words.spaceBefore(to)
-        && isCapitalised(to)
-        && !lexicon.isTitle(plain(words.form(to)))
-        && !CALENDAR.contains(plain(words.form(to)))
-        && Character.isLetter(words.form(to - 1).codePointAt(0))
-        && !words.form(to - 1).matches(".*[’']s?")) {
-      to++;
-    }
-    return to;
-  }
-
-  private boolean isHyphen(int word) {
-    return words.form(word).equals("-") && !words.spaceBefore(word) && !words.spaceAfter(word);
+  /** {@code Marlin & Roe} is a firm. */
+  private ActorKind kind(Range range, LabelledSpan<ActorKind> span) {
+    boolean and = words.text(range).contains(" & ");
+    return and && span.label() == ActorKind.PERSON ? ActorKind.ORGANIZATION : span.label();
   }
 
   private boolean isCapitalised(int word) {
@@ -136,7 +66,18 @@ final class NameReader {
     while (to > from && isTrailing(to - 1)) {
       to--;
     }
+    to = withoutLooseEnd(from, to);
     return from < to ? Optional.of(new Range(from, to)) : Optional.empty();
+  }
+
+  /** {@code NAACP} of {@code NAACP board of}. */
+  private int withoutLooseEnd(int from, int to) {
+    int end = to;
+    boolean loose = to - from > 1 && NEVER_IN_PERSONS.contains(words.form(to - 1));
+    while (loose && end - from > 1 && !isCapitalised(end - 1)) {
+      end--;
+    }
+    return end;
   }
 
   private int lineEnd(int from, int to) {
@@ -275,7 +216,8 @@ final class NameReader {
   static String plain(String form) {
     return Normalizer.normalize(form, Normalizer.Form.NFKD)
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[’']s$", "")
-        .replaceAll("[^\\p{L}\\p{N}’'@&-]", "");
+        .replace('’', '\'')
+        .replaceAll("'s$", "")
+        .replaceAll("[^\\p{L}\\p{N}'@&-]", "");
   }
 }

@@ -5,14 +5,9 @@ import dev.hearsay.model.Gender;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Groups an article's names into actors: full names first, then short forms, each joined to the
@@ -24,36 +19,17 @@ import java.util.Set;
  */
 final class NameResolver {
   private static final int UNSET = -1;
-  private static final Set<String> COMPANY_WORDS =
-      Set.of(
-          "bank",
-          "co",
-          "company",
-          "corp",
-          "corporation",
-          "energy",
-          "group",
-          "holdings",
-          "inc",
-          "industries",
-          "limited",
-          "ltd",
-          "partners",
-          "plc",
-          "power",
-          "systems");
-
   private final Lexicon lexicon;
   private final List<NameMention> names;
   private final int[] actorOf;
   private final List<ActorDraft> drafts = new ArrayList<>();
-  private final Map<String, List<Integer>> draftsOfPart = new HashMap<>();
+  private final Map<String, List<Integer>> draftsOfSurname = new HashMap<>();
   private final Map<String, Integer> longerOf = new HashMap<>();
   private final OrganizationNames organizations = new OrganizationNames();
 
   private NameResolver(List<NameMention> names, Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.names = settleKinds(names);
+    this.names = NameKinds.settle(names, lexicon);
     this.actorOf = new int[names.size()];
     Arrays.fill(actorOf, UNSET);
   }
@@ -70,47 +46,6 @@ final class NameResolver {
       inOrderOfLength(kind, 1, this::byLongerName);
     }
     return inOrderOfMention();
-  }
-
-  /** One kind for all names with the same letters: the one that most of them have. */
-  private static List<NameMention> settleKinds(List<NameMention> names) {
-    Map<String, Map<ActorKind, Integer>> votes = new HashMap<>();
-    Map<String, Integer> surnames = new HashMap<>();
-    Set<String> firms = new HashSet<>();
-    for (NameMention name : names) {
-      votes
-          .computeIfAbsent(String.join(" ", name.parts()), k -> new EnumMap<>(ActorKind.class))
-          .merge(name.kind(), 1, Integer::sum);
-      if (name.kind() == ActorKind.PERSON && name.parts().size() > 1) {
-        surnames.merge(name.last(), 1, Integer::sum);
-      }
-      if (name.parts().size() > 1 && COMPANY_WORDS.contains(name.last())) {
-        firms.add(name.first());
-      }
-    }
-    List<NameMention> settled = new ArrayList<>();
-    for (NameMention name : names) {
-      Map<ActorKind, Integer> own = votes.get(String.join(" ", name.parts()));
-      ActorKind most =
-          own.entrySet().stream()
-              .max(
-                  Map.Entry.<ActorKind, Integer>comparingByValue()
-                      .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-              .orElseThrow()
-              .getKey();
-      boolean surname = name.parts().size() == 1 && surnames.containsKey(name.last());
-      boolean seenAsPerson = own.containsKey(ActorKind.PERSON);
-      boolean firm = name.parts().size() == 1 && firms.contains(name.first()) && !surname;
-      boolean untitled = name.gender() == Gender.UNKNOWN && name.title().isEmpty();
-      if (surname && seenAsPerson) {
-        settled.add(name.withKind(ActorKind.PERSON));
-      } else if (firm && untitled && most == ActorKind.PERSON) {
-        settled.add(name.withKind(ActorKind.ORGANIZATION));
-      } else {
-        settled.add(name.withKind(most));
-      }
-    }
-    return settled;
   }
 
   private interface Join {
@@ -140,7 +75,8 @@ final class NameResolver {
 
   private int personByFullName(int at) {
     NameMention name = names.get(at);
-    List<Integer> sameSurname = draftsOfPart.computeIfAbsent(name.last(), k -> new ArrayList<>());
+    List<Integer> sameSurname =
+        draftsOfSurname.computeIfAbsent(name.last(), k -> new ArrayList<>());
     for (int d : sameSurname) {
       if (samePerson(drafts.get(d), name)) {
         return d;
@@ -164,62 +100,29 @@ final class NameResolver {
   }
 
   private void shortPersonNames() {
-    draftsOfPart.clear();
+    Bearers bearers = new Bearers(lexicon);
     for (int d = 0; d < drafts.size(); d++) {
-      addParts(d);
+      bearers.add(d, drafts.get(d));
     }
-    Map<Integer, Integer> lastPlaces = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (actorOf[i] != UNSET) {
+        bearers.countFullName(actorOf[i]);
+      }
+    }
     for (int i = 0; i < names.size(); i++) {
       NameMention name = names.get(i);
       if (name.kind() == ActorKind.PERSON && name.parts().size() == 1) {
-        assign(i, bearer(i, lastPlaces).orElseGet(() -> addParts(draft(name))));
+        int bearer = bearers.find(name, i);
+        if (bearer == Bearers.NOBODY) {
+          bearer = draft(name);
+          bearers.add(bearer, drafts.get(bearer));
+        }
+        assign(i, bearer);
       }
       if (actorOf[i] != UNSET) {
-        lastPlaces.put(actorOf[i], i);
+        bearers.see(actorOf[i], i);
       }
     }
-  }
-
-  private int addParts(int draft) {
-    for (String part : new LinkedHashSet<>(drafts.get(draft).parts())) {
-      draftsOfPart.computeIfAbsent(part, k -> new ArrayList<>()).add(draft);
-    }
-    return draft;
-  }
-
-  private Optional<Integer> bearer(int at, Map<Integer, Integer> lastPlaces) {
-    NameMention name = names.get(at);
-    int best = UNSET;
-    double bestScore = 0;
-    for (int d : draftsOfPart.getOrDefault(name.last(), List.of())) {
-      double score = bears(drafts.get(d), name);
-      if (score > 0) {
-        score += nearness(lastPlaces.get(d), at) + 0.3 * Math.log1p(drafts.get(d).mentions());
-        if (score > bestScore) {
-          best = d;
-          bestScore = score;
-        }
-      }
-    }
-    return best == UNSET ? Optional.empty() : Optional.of(best);
-  }
-
-  private static double bears(ActorDraft draft, NameMention name) {
-    String part = name.last();
-    if (draft.kind() != ActorKind.PERSON || !draft.parts().contains(part)) {
-      return 0;
-    }
-    double score = draft.last().equals(part) ? 3 : 2;
-    score += draft.hasTitle(name.title()) ? 2 : 0;
-    if (name.gender() != Gender.UNKNOWN && draft.likelyGender() != Gender.UNKNOWN) {
-      return name.gender() == draft.likelyGender() ? score + 1 : 0;
-    }
-    return score;
-  }
-
-  /** 1 for the candidate named last before this place, less for others. */
-  private static double nearness(Integer lastPlace, int at) {
-    return lastPlace == null ? 0 : 1.0 / (1 + (at - lastPlace) / 4.0);
   }
 
   /** As longer names come first, equal names have one answer. */

@@ -11,7 +11,9 @@ import java.util.Set;
  * Lathe Power Company}; {@code House} does not shorten {@code White House}.
  */
 final class OrganizationNames {
-  private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "in", "on", "&", "de");
+  private static final Set<String> SMALL =
+      Set.of("of", "and", "for", "the", "in", "on", "to", "at", "&", "de");
+  private static final Set<String> CAMPS = Set.of("campaign", "camp", "team");
   private static final Set<String> TOO_COMMON =
       Set.of(
           "house",
@@ -63,13 +65,16 @@ final class OrganizationNames {
   boolean same(ActorDraft draft, NameMention name) {
     List<String> longer = draft.parts();
     List<String> shorter = name.parts();
-    if (longer.equals(shorter)) {
+    if (longer.equals(shorter) || isSameCamp(longer, shorter)) {
       return true;
     }
     if (shorter.size() >= longer.size()) {
       return false;
     }
     if (shorter.size() == 1 && isAcronym(name.name(), longer)) {
+      return true;
+    }
+    if (shorter.size() > 1 && beginsWithAcronym(shorter, longer)) {
       return true;
     }
     boolean edge =
@@ -79,15 +84,42 @@ final class OrganizationNames {
         && shorter.stream().anyMatch(part -> !TOO_COMMON.contains(part) && !SMALL.contains(part));
   }
 
+  /** {@code Marlow team} is {@code Marlow campaign}. */
+  private static boolean isSameCamp(List<String> one, List<String> other) {
+    int last = one.size() - 1;
+    return last == other.size() - 1
+        && last > 0
+        && CAMPS.contains(one.get(last))
+        && CAMPS.contains(other.get(last))
+        && one.subList(0, last).equals(other.subList(0, last));
+  }
+
+  /** {@code C.C. Harbour Board} is {@code Carrow City Harbour Board}. */
+  private static boolean beginsWithAcronym(List<String> shorter, List<String> longer) {
+    int rest = shorter.size() - 1;
+    int expanded = longer.size() - rest;
+    return expanded > 1
+        && longer.subList(expanded, longer.size()).equals(shorter.subList(1, shorter.size()))
+        && shorter.get(0).equals(initials(longer.subList(0, expanded)));
+  }
+
   private static boolean isAcronym(String name, List<String> longer) {
     String letters = name.replace(".", "");
-    boolean capitals = letters.codePoints().filter(Character::isUpperCase).count() >= 2;
-    if (!capitals || letters.length() < 2) {
-      return false;
-    }
-    List<String> main = new ArrayList<>(longer);
+    return isCapitals(name)
+        && (letters.equalsIgnoreCase(initials(longer))
+            || letters.equalsIgnoreCase(acronym(longer)));
+  }
+
+  /** Whether the letters have two capitals at least, as an acronym's have. */
+  static boolean isCapitals(String name) {
+    return name.codePoints().filter(Character::isUpperCase).count() >= 2;
+  }
+
+  /** The initials of all but the small words, in lower case. */
+  static String acronym(List<String> parts) {
+    List<String> main = new ArrayList<>(parts);
     main.removeAll(SMALL);
-    return letters.equalsIgnoreCase(initials(longer)) || letters.equalsIgnoreCase(initials(main));
+    return initials(main);
   }
 
   private static String initials(List<String> words) {

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Says whom {@code he} and {@code she} mean: a log-linear choice among the persons named before, by
- * nearness, gender, and how they were mentioned last. The weights were fitted by conditional
- * maximum likelihood on pronouns of hand-labelled news (docs/methods/actors.md).
+ * Says whom {@code he} and {@code she} mean: a log-linear choice among the persons spoken of
+ * before, by nearness, gender, and how they were mentioned last. The weights were fitted by
+ * conditional maximum likelihood on pronouns of hand-labelled news (docs/methods/actors.md).
  */
 final class PronounResolver {
   private static final int FARTHEST_SENTENCE = 12;
@@ -36,17 +36,22 @@ final class PronounResolver {
           "herself",
           Gender.FEMALE);
 
-  private static final double SENTENCE = -2.6;
-  private static final double LINE = -2.0;
-  private static final double IN_SOURCE = 2.2;
-  private static final double QUOTED = -5.2;
-  private static final double POSSESSIVE = -4.8;
-  private static final double MENTIONS = -0.2;
-  private static final double MOST_MENTIONED = 0.3;
-  private static final double GENDER_KNOWN = 1.8;
-  private static final double SAME_PRONOUN = 1.1;
-  private static final double LAST_SPEAKER = 1.7;
-  private static final double RANK = -0.2;
+  private static final double SENTENCE = -0.70;
+  private static final double LINE = -0.13;
+  private static final double IN_SOURCE = -0.10;
+  private static final double QUOTED = -0.77;
+  private static final double POSSESSIVE = -0.81;
+  private static final double MENTIONS = 0.62;
+  private static final double MOST_MENTIONED = -0.09;
+  private static final double GENDER_KNOWN = 0.48;
+  private static final double SAME_PRONOUN = -0.08;
+  private static final double LAST_SPEAKER = 1.41;
+  private static final double RANK = -0.13;
+  private static final double UNNAMED = -1.21;
+  private static final double OBLIQUE = -0.57;
+  private static final double OFFSET = -0.70;
+  private static final double BOTH_SPEAK = -0.10;
+  private static final double SAME_SENTENCE = -0.27;
 
   private final Prose prose;
   private final List<ActorDraft> actors;
@@ -63,9 +68,13 @@ final class PronounResolver {
     return Optional.ofNullable(PRONOUNS.get(prose.words().stem(word)));
   }
 
-  /** Whom the pronoun means. */
-  Optional<Anaphor> resolve(int word, Gender gender) {
-    List<Candidate> candidates = candidates(word, gender);
+  /**
+   * Whom the pronoun means.
+   *
+   * @param speaks whether it stands in the source of an attribution
+   */
+  Optional<Anaphor> resolve(int word, Gender gender, boolean speaks) {
+    List<Candidate> candidates = candidates(word, gender, speaks);
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
@@ -93,9 +102,8 @@ final class PronounResolver {
    */
   private record Candidate(int actor, double score) {}
 
-  private List<Candidate> candidates(int word, Gender gender) {
+  private List<Candidate> candidates(int word, Gender gender, boolean speaks) {
     List<Candidate> candidates = new ArrayList<>();
-    int mostMentions = discourse.mostMentions();
     for (Occurrence last : discourse.latestFirst()) {
       int a = last.actor();
       if (prose.sentencesBetween(last.word(), word) > FARTHEST_SENTENCE) {
@@ -104,26 +112,31 @@ final class PronounResolver {
       Gender own = actors.get(a).likelyGender();
       boolean differs = own != Gender.UNKNOWN && own != gender;
       if (isPerson(a) && !differs) {
-        double score = score(last, word, gender, candidates.size());
-        score += discourse.count(a) == mostMentions ? MOST_MENTIONED : 0;
-        candidates.add(new Candidate(a, score));
+        candidates.add(new Candidate(a, score(last, word, gender, speaks, candidates.size())));
       }
     }
     return candidates;
   }
 
-  private double score(Occurrence last, int word, Gender gender, int rank) {
+  private double score(Occurrence last, int word, Gender gender, boolean speaks, int rank) {
     int a = last.actor();
     int lines = prose.words().line(word) - prose.words().line(last.word());
-    return SENTENCE * Math.min(prose.sentencesBetween(last.word(), word), 6)
+    int sentences = prose.sentencesBetween(last.word(), word);
+    return SENTENCE * Math.min(sentences, 6)
+        + (sentences == 0 ? SAME_SENTENCE : 0)
         + LINE * Math.min(lines, 4)
         + (last.source() ? IN_SOURCE : 0)
         + (last.quoted() ? QUOTED : 0)
         + (last.possessive() ? POSSESSIVE : 0)
+        + (last.oblique() ? OBLIQUE : 0)
+        + OFFSET * Math.min(last.offset(), 12) / 12.0
+        + (speaks && last.source() ? BOTH_SPEAK : 0)
+        + (discourse.count(a) == discourse.mostMentions() ? MOST_MENTIONED : 0)
         + MENTIONS * Math.log1p(discourse.count(a))
         + (actors.get(a).likelyGender() == gender ? GENDER_KNOWN : 0)
         + (discourse.lastPronoun(gender) == a ? SAME_PRONOUN : 0)
         + (discourse.lastSpeaker() == a ? LAST_SPEAKER : 0)
+        + (actors.get(a).unnamed().isPresent() ? UNNAMED : 0)
         + RANK * Math.min(rank, 4);
   }
 

@@ -64,6 +64,7 @@ final class RoleReader {
         before(name.words()).ifPresent(actor::addRole);
         if (!name.possessive()) {
           after(name.words()).ifPresent(actor::addRole);
+          age(name.words()).ifPresent(actor::addRole);
           appositionBefore(name.words()).ifPresent(actor::addRole);
         }
       } else if (name.kind() == ActorKind.ORGANIZATION) {
@@ -143,6 +144,19 @@ final class RoleReader {
     return phrase(new Range(from, to));
   }
 
+  /** {@code Ada Marlow, 74,}. */
+  private Optional<Role> age(Range name) {
+    int comma = name.to();
+    boolean aged =
+        comma + 2 < words.size()
+            && words.form(comma).equals(",")
+            && words.form(comma + 1).matches("\\d{1,3}")
+            && words.form(comma + 2).matches("[,.]");
+    return aged
+        ? Optional.of(new Role("", Set.of("aged " + words.form(comma + 1))))
+        : Optional.empty();
+  }
+
   private Optional<Role> appositionBefore(Range name) {
     int comma = name.from() - 1;
     if (comma < 2 || !words.form(comma).equals(",") || words.beginsLine(name.from())) {
@@ -152,7 +166,8 @@ final class RoleReader {
     while (from > 0 && comma - from < LONGEST && !endsPhrase(from - 1) && !words.beginsLine(from)) {
       from--;
     }
-    if (from == comma || !DETERMINERS.contains(lower(from))) {
+    boolean possessive = from < comma && words.form(from).matches(".*[’']s$");
+    if (from == comma || !DETERMINERS.contains(lower(from)) && !possessive) {
       return Optional.empty();
     }
     return phrase(new Range(from, comma));

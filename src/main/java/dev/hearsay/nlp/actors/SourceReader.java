@@ -1,6 +1,7 @@
 package dev.hearsay.nlp.actors;
 
 import dev.hearsay.model.ActorKind;
+import dev.hearsay.model.SpeakerKind;
 import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.Words;
 import java.util.Arrays;
@@ -14,63 +15,16 @@ import java.util.Set;
  * sister} on Marlow.
  */
 final class SourceReader {
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he", "she", "it", "they", "who", "which", "i", "we", "you", "him", "her", "them", "whom",
-          "his", "its", "their", "my", "our", "me", "us");
-  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of",
-          "for",
-          "at",
-          "in",
-          "from",
-          "with",
-          "on",
-          "by",
-          "to",
-          "near",
-          "under",
-          "about",
-          "inside",
-          "within",
-          "behind",
-          "close",
-          "familiar",
-          "among",
-          "like",
-          "including");
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
-  private static final Set<String> AFTERTHOUGHTS =
-      Set.of(
-          "himself",
-          "herself",
-          "itself",
-          "themselves",
-          "yesterday",
-          "today",
-          "tonight",
-          "also",
-          "later",
-          "then",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
-  private static final Set<String> REGIONS =
-      Set.of("city", "state", "town", "county", "country", "government", "kingdom", "republic");
 
   private final Words words;
+  private final Lexicon lexicon;
   private final List<NameMention> names;
   private final int[] nameFrom;
   private final int[] nameOver;
 
-  SourceReader(Words words, List<NameMention> names) {
+  SourceReader(Words words, Lexicon lexicon, List<NameMention> names) {
     this.words = words;
+    this.lexicon = lexicon;
     this.names = names;
     this.nameFrom = new int[words.size()];
     this.nameOver = new int[words.size()];
@@ -100,21 +54,22 @@ final class SourceReader {
     if (name >= 0) {
       return new SourceHead(SourceHead.Form.NAME, name);
     }
-    int apposed = apposition(head.to(), source.to());
-    if (apposed >= 0) {
-      return new SourceHead(SourceHead.Form.NAME, apposed);
-    }
-    int author = authorOf(head, source.to());
-    if (author >= 0) {
-      return new SourceHead(SourceHead.Form.NAME, author);
-    }
-    int place = regionOf(head, source.to());
-    if (place >= 0) {
-      return new SourceHead(SourceHead.Form.NAME, place);
+    int behind = nameBehind(head, source);
+    if (behind >= 0) {
+      return new SourceHead(SourceHead.Form.NAME, behind);
     }
     int last = lastWord(head);
     boolean participle = last > head.from() && isParticipleBeforeBy(last, source.to());
     return new SourceHead(SourceHead.Form.NOUN, participle ? last - 1 : last);
+  }
+
+  /** The name that the noun phrase stands for: apposed, in office, author or owner. */
+  private int nameBehind(Range head, Range source) {
+    int name = apposition(head.to(), source.to());
+    name = name >= 0 ? name : officer(head, source.to());
+    name = name >= 0 ? name : new Authorship(words, names, nameFrom).author(head, source.to());
+    name = name >= 0 ? name : partOf(head, source.to());
+    return name >= 0 ? name : namedBefore(source);
   }
 
   /** {@code CARROW — Theresa Orla} begins after the dash. */
@@ -130,14 +85,15 @@ final class SourceReader {
   private boolean isLeading(int word) {
     return !Character.isLetterOrDigit(words.form(word).codePointAt(0))
             && !words.form(word).equals("@")
-        || PREPOSITIONS.contains(lower(word));
+        || SourceWords.PREPOSITIONS.contains(lower(word));
   }
 
   /** Not {@code her lawyer} or {@code their families}. */
   private boolean isPronounAt(int word, int end) {
     String lower = lower(word);
-    boolean modifies = POSSESSIVES.contains(lower) && word + 1 < end && isLetters(word + 1);
-    return PRONOUNS.contains(words.stem(word)) && !modifies && nameFrom(word) < 0;
+    boolean modifies =
+        SourceWords.POSSESSIVES.contains(lower) && word + 1 < end && isLetters(word + 1);
+    return SourceWords.PRONOUNS.contains(words.stem(word)) && !modifies && nameFrom(word) < 0;
   }
 
   /** The noun phrase up to the first comma, preposition, relative pronoun or "and". */
@@ -163,9 +119,13 @@ final class SourceReader {
     if (insideName(word)) {
       return false;
     }
-    boolean mark = ",;:()—–[]".contains(form);
+    boolean dash = form.equals("-") && words.spaceBefore(word);
+    boolean mark = dash || ",;:()—–[]".contains(form);
     boolean joins = lower.equals("and") && nameIn(new Range(from, word)) >= 0;
-    return mark || joins || PREPOSITIONS.contains(lower) || RELATIVES.contains(lower);
+    return mark
+        || joins
+        || SourceWords.PREPOSITIONS.contains(lower)
+        || SourceWords.RELATIVES.contains(lower);
   }
 
   /** The name that the region ends with; a person's before another's. */
@@ -179,6 +139,23 @@ final class SourceReader {
       }
     }
     return found;
+  }
+
+  /** {@code Carrow} where the source is {@code its only ally} of {@code Carrow, its only ally,}. */
+  private int namedBefore(Range source) {
+    int comma = source.from() - 1;
+    if (comma < 1 || !words.form(comma).equals(",") || words.beginsLine(source.from())) {
+      return -1;
+    }
+    int name = nameOver[comma - 1];
+    boolean begins = name >= 0 && isClauseStart(names.get(name).words().from());
+    boolean determined =
+        Set.of("a", "an", "the", "its", "his", "her").contains(lower(source.from()));
+    return begins && (determined || words.form(source.from()).matches(".*[’']s$")) ? name : -1;
+  }
+
+  private boolean isClauseStart(int word) {
+    return words.beginsLine(word) || words.form(word - 1).matches("[.;!?“”\"]");
   }
 
   private int apposition(int from, int end) {
@@ -197,55 +174,60 @@ final class SourceReader {
 
   /** A person's name at the place, titles passed over. */
   private int nameSoonAfter(int from, int end) {
-    for (int at = from; at < Math.min(end, from + 5); at++) {
+    int limit = Math.min(end, from + 5);
+    for (int at = from; at < limit; at++) {
+      if (!isLetters(at) || SourceWords.HONORIFICS.contains(lower(at))) {
+        limit = Math.min(end, limit + 1);
+      }
       int name = nameFrom(at);
       boolean person = name >= 0 && names.get(name).kind() == ActorKind.PERSON;
       if (person || name >= 0 && at == from && endsPart(names.get(name), end)) {
         return names.get(name).possessive() ? -1 : name;
       }
-      if (RELATIVES.contains(lower(at)) || PREPOSITIONS.contains(lower(at))) {
+      if (SourceWords.RELATIVES.contains(lower(at))
+          || SourceWords.PREPOSITIONS.contains(lower(at))) {
         return -1;
       }
     }
     return -1;
   }
 
-  /** {@code a study by Ilse Brandt}, but not {@code a study published by the Ledger}. */
-  private int authorOf(Range head, int end) {
-    boolean by = head.to() + 1 < end && lower(head.to()).equals("by");
-    if (!by || isParticipleBeforeBy(head.to() - 1, end)) {
+  /**
+   * {@code Secretary of Harbours Ilse Brandt} turns on the person; {@code Friends of Ilse Brandt}
+   * do not.
+   */
+  private int officer(Range head, int end) {
+    int of = head.to();
+    if (of + 2 >= end || !isOfficer(lastWord(head)) || !SourceWords.LINKS.contains(lower(of))) {
       return -1;
     }
-    for (int at = head.to() + 1; at < end && !",;(".contains(words.form(at)); at++) {
+    for (int at = of + 1; at < end && isInOffice(at); at++) {
       int name = nameFrom(at);
-      if (name >= 0 && names.get(name).kind() != ActorKind.PERSON) {
-        int person = personAfter(names.get(name).words().to(), end);
-        return person >= 0 ? person : name;
-      }
-      if (name >= 0) {
-        return name;
+      if (name >= 0 && names.get(name).kind() == ActorKind.PERSON) {
+        return at > of + 1 && !lexicon.isTitle(lower(at - 1)) ? name : -1;
       }
     }
     return -1;
+  }
+
+  private boolean isOfficer(int word) {
+    String lower = lower(word);
+    boolean unnamed = lexicon.noun(lower).filter(k -> k == SpeakerKind.UNNAMED).isPresent();
+    return isCapital(word) && (unnamed || lexicon.isTitle(lower));
+  }
+
+  /** A word of {@code Works and the Harbour} in {@code Secretary for Works and the Harbour}. */
+  private boolean isInOffice(int word) {
+    return isCapital(word) || words.is(word, "and") || words.is(word, "the");
+  }
+
+  private boolean isCapital(int word) {
+    return Character.isUpperCase(words.form(word).codePointAt(0));
   }
 
   /** {@code published} of {@code a study published by}. */
   private boolean isParticipleBeforeBy(int word, int end) {
     return word + 1 < end && lower(word + 1).equals("by") && lower(word).endsWith("ed");
-  }
-
-  /** {@code Carrow Law School professor Ilse Brandt} turns on the person. */
-  private int personAfter(int from, int end) {
-    for (int at = from; at < Math.min(end, from + 4); at++) {
-      int name = nameFrom(at);
-      if (name >= 0) {
-        return names.get(name).kind() == ActorKind.PERSON ? name : -1;
-      }
-      if (!isLetters(at) || lower(at).equals("and")) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /** {@code the operator, Carrow Port Holdings,}. */
@@ -255,11 +237,19 @@ final class SourceReader {
     return ends && name.kind() == ActorKind.ORGANIZATION;
   }
 
-  /** {@code the city of Carrow}. */
-  private int regionOf(Range head, int end) {
+  /** {@code the city of Carrow} and {@code a panel of the Carrow Court}. */
+  private int partOf(Range head, int end) {
     int of = head.to();
-    boolean region = REGIONS.contains(lower(lastWord(head)));
-    return region && of + 1 < end && lower(of).equals("of") ? nameFrom(of + 1) : -1;
+    if (of + 1 >= end || !words.is(of, "of")) {
+      return -1;
+    }
+    int at = words.is(of + 1, "the") && of + 2 < end ? of + 2 : of + 1;
+    int name = nameFrom(at);
+    if (SourceWords.REGIONS.contains(lower(lastWord(head)))) {
+      return at == of + 1 ? name : -1;
+    }
+    boolean part = SourceWords.PARTS.contains(lower(lastWord(head)));
+    return part && name >= 0 && names.get(name).kind() == ActorKind.ORGANIZATION ? name : -1;
   }
 
   /** The index of the name that begins at the word, -1 for none. */
@@ -275,15 +265,23 @@ final class SourceReader {
     int last = region.to() - 1;
     while (last > region.from()
         && !insideName(last)
-        && (!isLetters(last) || isAfterthought(last))) {
-      last--;
+        && (!isLetters(last) || isAfterthought(last) || isTime(last, region.from()))) {
+      last -= isTime(last, region.from()) ? 2 : 1;
     }
-    return last;
+    return Math.max(last, region.from());
+  }
+
+  /** {@code month} of {@code the Supreme Court this month}. */
+  private boolean isTime(int word, int from) {
+    return word > from + 1
+        && SourceWords.TIMES.contains(lower(word))
+        && Set.of("this", "last", "next").contains(lower(word - 1));
   }
 
   /** {@code KC}, {@code yesterday}, {@code herself}. */
   private boolean isAfterthought(int word) {
-    return NameReader.HONOURS.contains(words.form(word)) || AFTERTHOUGHTS.contains(lower(word));
+    return NameReader.HONOURS.contains(words.form(word))
+        || SourceWords.AFTERTHOUGHTS.contains(lower(word));
   }
 
   private boolean isLetters(int word) {

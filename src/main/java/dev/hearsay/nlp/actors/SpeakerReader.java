@@ -6,37 +6,39 @@ import dev.hearsay.model.Mention;
 import dev.hearsay.model.MentionForm;
 import dev.hearsay.model.Speaker;
 import dev.hearsay.model.SpeakerKind;
+import dev.hearsay.nlp.actors.SpeakerScore.Form;
 import dev.hearsay.nlp.quotes.Attribution;
+import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Says who each attribution's speaker is, from the head of its source. */
 final class SpeakerReader {
-  private static final double NAMED = 0.95;
-  private static final double CONTINUED = 0.6;
+  private static final double CERTAIN = 0.99;
+  private static final double UNSURE = 0.5;
 
-  /**
-   * The product of the network's and the resolution's probabilities is too sure of itself: its
-   * square is what comes true on hand-labelled news, and three quarters of it where a source has no
-   * name (docs/methods/actors.md).
-   */
-  private static final double UNNAMED_RIGHT = 0.75;
-
-  private static final Set<String> SPEAKING = Set.of("person", "organization", "place");
-
+  private final Prose prose;
   private final Words words;
   private final Lexicon lexicon;
   private final Cast cast;
+  private final List<ActorDraft> actors;
+  private final SpeakerScore score;
 
-  SpeakerReader(Words words, Lexicon lexicon, Cast cast) {
-    this.words = words;
+  /**
+   * Reads one article.
+   *
+   * @param actors the cast's actors, and after them those without a name
+   */
+  SpeakerReader(Prose prose, Lexicon lexicon, Cast cast, List<ActorDraft> actors) {
+    this.prose = prose;
+    this.words = prose.words();
     this.lexicon = lexicon;
     this.cast = cast;
+    this.actors = actors;
+    this.score = new SpeakerScore(prose);
   }
 
   /** The speakers, in the attributions' order; actors' names are still to be filled in. */
@@ -51,7 +53,7 @@ final class SpeakerReader {
             case NAME -> named(head.index(), attribution);
             case PRONOUN -> pronoun(head.index(), attribution, anaphors);
             case NOUN -> noun(head.index(), attribution, anaphors);
-            case NONE -> i == 0 ? Speaker.NOBODY : continued(attributions, speakers, i);
+            case NONE -> continued(attributions, speakers, i);
           };
       speakers.add(speaker);
     }
@@ -59,7 +61,7 @@ final class SpeakerReader {
   }
 
   /**
-   * The same speakers under their actors' names, their scores made probabilities.
+   * The same speakers under their actors' names.
    *
    * @param place for each of the cast, where it stands among the actors
    */
@@ -68,23 +70,22 @@ final class SpeakerReader {
   }
 
   private static Speaker named(Speaker speaker, int[] place, List<LocalActor> actors) {
-    double squared = speaker.score() * speaker.score();
     if (speaker.actor() == Mention.UNRESOLVED) {
-      return new Speaker(speaker.kind(), speaker.actor(), speaker.name(), UNNAMED_RIGHT * squared);
+      return speaker;
     }
     int actor = place[speaker.actor()];
-    return new Speaker(speaker.kind(), actor, actors.get(actor).name(), squared);
+    return new Speaker(speaker.kind(), actor, actors.get(actor).name(), speaker.score());
   }
 
   private Speaker named(int name, Attribution attribution) {
     NameMention mention = cast.names().get(name);
     int actor = cast.actorOf()[name];
-    ActorKind kind = cast.actors().get(actor).kind();
+    ActorKind kind = actors.get(actor).kind();
     if (kind == ActorKind.OTHER || isGroup(mention)) {
       SpeakerKind other = mention.last().endsWith("s") ? SpeakerKind.GROUP : SpeakerKind.DOCUMENT;
-      return new Speaker(other, Mention.UNRESOLVED, text(attribution), NAMED * attribution.score());
+      return unnamed(other, attribution, Form.NAME);
     }
-    return actorSpeaker(actor, NAMED * attribution.score());
+    return actorSpeaker(actor, attribution, Form.NAME, CERTAIN);
   }
 
   private boolean isGroup(NameMention mention) {
@@ -96,74 +97,84 @@ final class SpeakerReader {
   private Speaker pronoun(int word, Attribution attribution, Map<Integer, Anaphor> anaphors) {
     Anaphor anaphor = anaphors.get(word);
     if (anaphor != null && isSpeaking(anaphor.actor())) {
-      return sure(anaphor, attribution);
+      return anaphoric(anaphor, attribution, Form.PRONOUN);
     }
     return switch (words.stem(word)) {
       case "they", "we", "them", "us", "their", "our" ->
-          new Speaker(SpeakerKind.GROUP, Mention.UNRESOLVED, text(attribution), 0.5);
-      default -> Speaker.NOBODY;
+          unnamed(SpeakerKind.GROUP, attribution, Form.PRONOUN);
+      default -> unnamed(SpeakerKind.UNKNOWN, attribution, Form.PRONOUN);
     };
   }
 
   private Speaker noun(int word, Attribution attribution, Map<Integer, Anaphor> anaphors) {
     Anaphor anaphor = anaphors.get(word);
     if (anaphor != null && isSpeaking(anaphor.actor())) {
-      return sure(anaphor, attribution);
+      return anaphoric(anaphor, attribution, Form.DESCRIPTION);
     }
-    return new Speaker(
-        kind(word), Mention.UNRESOLVED, text(attribution), NAMED * attribution.score());
+    return unnamed(lexicon.speaker(words.form(word)), attribution, Form.DESCRIPTION);
   }
 
-  private Speaker sure(Anaphor anaphor, Attribution attribution) {
-    if (anaphor.probability() < DescriptionResolver.SURE) {
-      return new Speaker(SpeakerKind.UNNAMED, Mention.UNRESOLVED, text(attribution), 0.5);
+  private Speaker anaphoric(Anaphor anaphor, Attribution attribution, Form form) {
+    ActorDraft draft = actors.get(anaphor.actor());
+    if (draft.unnamed().isPresent()) {
+      SpeakerKind kind = draft.unnamed().get();
+      double probability = score.of(attribution, kind, form, anaphor.probability());
+      return new Speaker(kind, Mention.UNRESOLVED, draft.parts().get(0), probability);
     }
-    double known = anaphor.form() == MentionForm.PRONOUN ? NAMED : 1;
-    return actorSpeaker(anaphor.actor(), known * anaphor.probability() * attribution.score());
+    if (anaphor.probability() < Anaphor.SURE) {
+      return unnamed(unresolved(anaphor), attribution, form);
+    }
+    return actorSpeaker(anaphor.actor(), attribution, form, anaphor.probability());
   }
 
-  private SpeakerKind kind(int word) {
-    String lower = words.form(word).toLowerCase(Locale.ROOT).replaceAll("[’']s$", "");
-    return lexicon
-        .noun(lower)
-        .map(k -> SPEAKING.contains(k.label()) ? SpeakerKind.GROUP : k)
-        .orElseGet(
-            () ->
-                lower.endsWith("s") && !lower.endsWith("ess")
-                    ? SpeakerKind.GROUP
-                    : isPersonByEnding(lower) ? SpeakerKind.UNNAMED : SpeakerKind.DOCUMENT);
+  /** A speaker without a name, by the source's own words. */
+  private Speaker unnamed(SpeakerKind kind, Attribution attribution, Form form) {
+    String name = kind == SpeakerKind.UNKNOWN ? "" : text(attribution);
+    double probability = score.of(attribution, kind, form, UNSURE);
+    return new Speaker(kind, Mention.UNRESOLVED, name, probability);
   }
 
-  private static boolean isPersonByEnding(String noun) {
-    return noun.matches(".*(er|or|ist|man|woman|ant|ian|ess)");
+  /** What kind of speaker one is of whom the text does not surely say who. */
+  private SpeakerKind unresolved(Anaphor anaphor) {
+    return anaphor.form() == MentionForm.PRONOUN
+            && actors.get(anaphor.actor()).kind() == ActorKind.PERSON
+        ? SpeakerKind.UNNAMED
+        : lexicon.speaker(words.form(anaphor.words().to() - 1));
   }
 
   /** A quotation without a source goes on with the speaker before it. */
   private Speaker continued(List<Attribution> attributions, List<Speaker> speakers, int at) {
     Attribution attribution = attributions.get(at);
+    boolean quotation = attribution.cue() == null || prose.marks().inside(attribution.place());
+    if (!quotation
+        || at == 0
+        || words.line(attribution.place()) - lastLine(attributions.get(at - 1)) > 1) {
+      return unnamed(SpeakerKind.UNKNOWN, attribution, Form.NAME);
+    }
     Speaker before = speakers.get(at - 1);
-    Range last =
-        attributions.get(at - 1).content().get(attributions.get(at - 1).content().size() - 1);
-    int lines = words.line(attribution.place()) - words.line(last.from());
-    return lines <= 1
-        ? new Speaker(before.kind(), before.actor(), before.name(), before.score() * CONTINUED)
-        : Speaker.NOBODY;
+    double probability = score.of(attribution, before.kind(), Form.CONTINUED, before.score());
+    return new Speaker(before.kind(), before.actor(), before.name(), probability);
   }
 
-  private Speaker actorSpeaker(int actor, double score) {
+  private int lastLine(Attribution attribution) {
+    List<Range> content = attribution.content();
+    return words.line(content.get(content.size() - 1).from());
+  }
+
+  private Speaker actorSpeaker(int actor, Attribution attribution, Form form, double resolution) {
     SpeakerKind kind =
-        switch (cast.actors().get(actor).kind()) {
+        switch (actors.get(actor).kind()) {
           case PERSON -> SpeakerKind.PERSON;
           case ORGANIZATION -> SpeakerKind.ORGANIZATION;
           case PLACE -> SpeakerKind.PLACE;
           case OTHER ->
               throw new IllegalStateException("An actor of no kind that speaks: " + actor);
         };
-    return new Speaker(kind, actor, "", Math.min(1, score));
+    return new Speaker(kind, actor, "", score.of(attribution, kind, form, resolution));
   }
 
   private boolean isSpeaking(int actor) {
-    return cast.actors().get(actor).kind() != ActorKind.OTHER;
+    return actors.get(actor).unnamed().isPresent() || actors.get(actor).kind() != ActorKind.OTHER;
   }
 
   private String text(Attribution attribution) {

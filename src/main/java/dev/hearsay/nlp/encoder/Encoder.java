@@ -1,7 +1,6 @@
 package dev.hearsay.nlp.encoder;
 
 import dev.hearsay.nlp.text.Prose;
-import dev.hearsay.nlp.text.QuotationMarks;
 import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.WordPiece;
 import dev.hearsay.nlp.text.Words;
@@ -10,30 +9,21 @@ import java.util.Arrays;
 /**
  * Reads an article once: word pieces and features in, log-probabilities for each word out.
  *
- * <p>A piece's type is its word's letter case plus 5 where the word stands within quotation marks
- * (the base is uncased and has never seen which words are quoted). Where a line breaks, a mark of
- * its own is read. A word's answer is that of its first piece, averaged over the windows that see
- * it. Single quotation marks are read as the double ones that the network was trained on.
- * Thread-safe.
+ * <p>Where a line breaks, a mark of its own is read. A word's answer is that of its first piece,
+ * averaged over the windows that see it. Thread-safe.
  */
 public final class Encoder {
   private static final int CLS = 101;
   private static final int SEP = 102;
   private static final int LINE_BREAK = 1;
-  private static final int QUOTED = 5;
   private static final int CORE_PIECES = 124;
   private static final int CONTEXT_PIECES = 20;
   private static final float CONTEXT_WEIGHT = 0.6f;
   private static final int EDGE_WORDS = 6;
 
-  /** Of a word of more pieces, no more are read: the network reads 512 at once. */
-  private static final int LONGEST_WORD = 100;
-
   private final WordPiece wordPiece;
   private final EncoderModel model;
   private final Windows windows;
-  private final int openingMark;
-  private final int closingMark;
 
   /** An encoder with the windows that were measured best. */
   public Encoder(WordPiece wordPiece, EncoderModel model) {
@@ -44,26 +34,22 @@ public final class Encoder {
     this.wordPiece = wordPiece;
     this.model = model;
     this.windows = windows;
-    this.openingMark = wordPiece.word("“")[0];
-    this.closingMark = wordPiece.word("”")[0];
   }
 
   /** Reads the words of an article. */
   public Reading read(Prose prose) {
     Words words = prose.words();
-    QuotationMarks marks = prose.marks();
+    PieceText text = PieceText.of(wordPiece, prose);
     int n = words.size();
-    int[][] pieces = new int[n][];
     int[] counts = new int[n];
     for (int i = 0; i < n; i++) {
-      pieces[i] = pieces(words, marks, i);
-      counts[i] = pieces[i].length + (i > 0 && words.beginsLine(i) ? 1 : 0);
+      counts[i] = text.pieces()[i].length + (i > 0 && words.beginsLine(i) ? 1 : 0);
     }
     WeightedMean attribution = new WeightedMean(n, EncoderLabels.ATTRIBUTION_COUNT);
     WeightedMean names = new WeightedMean(n, EncoderLabels.NAMES_COUNT);
     WeightedMean sentiment = new WeightedMean(n, EncoderLabels.SENTIMENT_COUNT);
     for (Windows.Window window : windows.cut(words, prose.sentences(), counts)) {
-      float[][] logits = read(words, marks, pieces, window.read());
+      float[][] logits = read(words, text, window.read());
       for (int i = window.read().from(); i < window.read().to(); i++) {
         float weight = weight(window, i);
         if (weight > 0) {
@@ -87,24 +73,11 @@ public final class Encoder {
     return toEdge < EDGE_WORDS ? 0 : CONTEXT_WEIGHT;
   }
 
-  private int[] pieces(Words words, QuotationMarks marks, int word) {
-    String form = words.form(word);
-    boolean single = form.equals("‘") || form.equals("’") || form.equals("'");
-    if (single && marks.opens(word)) {
-      return new int[] {openingMark};
-    }
-    if (single && marks.closes(word)) {
-      return new int[] {closingMark};
-    }
-    int[] all = wordPiece.word(form);
-    return all.length > LONGEST_WORD ? Arrays.copyOf(all, LONGEST_WORD) : all;
-  }
-
   /** The logits of each word that is read. */
-  private float[][] read(Words words, QuotationMarks marks, int[][] pieces, Range read) {
+  private float[][] read(Words words, PieceText text, Range read) {
     int length = 2;
     for (int i = read.from(); i < read.to(); i++) {
-      length += pieces[i].length + (breaksBefore(words, read, i) ? 1 : 0);
+      length += text.pieces()[i].length + (breaksBefore(words, read, i) ? 1 : 0);
     }
     long[] ids = new long[length];
     long[] types = new long[length];
@@ -116,9 +89,8 @@ public final class Encoder {
         ids[at++] = LINE_BREAK;
       }
       first[i - read.from()] = at;
-      int type = letterCase(words.form(i)) + (marks.inside(i) ? QUOTED : 0);
-      for (int piece : pieces[i]) {
-        types[at] = type;
+      for (int piece : text.pieces()[i]) {
+        types[at] = text.types()[i];
         ids[at++] = piece;
       }
     }
@@ -134,32 +106,6 @@ public final class Encoder {
 
   private static boolean breaksBefore(Words words, Range read, int word) {
     return word > read.from() && words.beginsLine(word);
-  }
-
-  /** 0 no letter, 1 lower, 2 capitalised or one capital letter, 3 all capitals, 4 mixed. */
-  static int letterCase(String word) {
-    int letters = 0;
-    int capitals = 0;
-    boolean firstIsCapital = false;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (Character.isLetter(c)) {
-        boolean capital = Character.isUpperCase(c);
-        firstIsCapital |= letters == 0 && capital;
-        letters++;
-        capitals += capital ? 1 : 0;
-      }
-    }
-    if (letters == 0) {
-      return 0;
-    }
-    if (capitals == 0) {
-      return 1;
-    }
-    if (firstIsCapital && capitals == 1) {
-      return 2;
-    }
-    return capitals == letters ? 3 : 4;
   }
 
   private static float[] logSoftmax(float[] values, int from, int count) {

@@ -2,7 +2,7 @@ package dev.hearsay.nlp.encoder;
 
 import dev.hearsay.model.ActorKind;
 
-/** The order of the network's outputs, and its transition matrix; see labels.json beside it. */
+/** The order of the network's outputs. */
 final class EncoderLabels {
   /** Outputs a word piece. */
   static final int COUNT = 19;

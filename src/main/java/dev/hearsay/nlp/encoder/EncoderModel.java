@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -23,11 +24,9 @@ import java.util.Map;
  * Thread-safe: one model serves every task of an executor.
  */
 public final class EncoderModel {
-  private static final String RESOURCE = "/dev/hearsay/nlp/encoder/encoder.onnx";
-
-  /** SHA-256 of the model file that this code was measured with. */
-  public static final String SHA256 =
-      "6848cbcec04e9628a0dc02c226934c907db3f5bf9728921a6db68af85b1ad679";
+  private static final String FOLDER = "/dev/hearsay/nlp/encoder/";
+  private static final String MODEL = FOLDER + "encoder.onnx";
+  private static final String CHECKSUM = FOLDER + "encoder.sha256";
 
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -43,16 +42,8 @@ public final class EncoderModel {
    * @throws IllegalStateException where the file is missing or is not the one that was released
    */
   public static EncoderModel load() {
-    byte[] model = bytes();
-    String found = sha256(model);
-    if (!found.equals(SHA256)) {
-      throw new IllegalStateException(
-          "Cannot use the encoder: its SHA-256 is "
-              + found
-              + " and not "
-              + SHA256
-              + ". Build the program again from a clean checkout.");
-    }
+    byte[] model = bytes(MODEL);
+    check(model, checksum());
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
@@ -99,10 +90,26 @@ public final class EncoderModel {
     return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
   }
 
-  private static byte[] bytes() {
-    try (InputStream in = EncoderModel.class.getResourceAsStream(RESOURCE)) {
+  /** SHA-256 of the model file that was released. */
+  public static String checksum() {
+    return new String(bytes(CHECKSUM), StandardCharsets.US_ASCII).strip();
+  }
+
+  /** Refuses a model of another checksum than the released one's. */
+  static void check(byte[] model, String released) {
+    String found = sha256(model);
+    if (!found.equals(released)) {
+      throw new IllegalStateException(
+          "Cannot use the encoder: its SHA-256 is %s and not %s. Build the program again from a clean checkout."
+              .formatted(found, released));
+    }
+  }
+
+  private static byte[] bytes(String resource) {
+    try (InputStream in = EncoderModel.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("Cannot find the encoder: " + RESOURCE + " is missing.");
+        throw new IllegalStateException(
+            "Cannot find the encoder: " + resource + " is missing. Build the program again.");
       }
       return in.readAllBytes();
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package dev.hearsay.nlp.encoder;
 
 import dev.hearsay.nlp.text.Range;
+import dev.hearsay.nlp.text.TabbedResource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,19 +17,7 @@ import java.util.List;
 public final class SpanDecoder<L> {
   private static final float IMPOSSIBLE = -1e9f;
 
-  /**
-   * Log-probabilities of one attribution label after another in PolNeAR's training articles, times
-   * 0.35; labels.json beside the model has the same.
-   */
-  private static final float[][] ATTRIBUTION_TRANSITIONS = {
-    {-0.0294f, -1.1525f, IMPOSSIBLE, -1.5108f, IMPOSSIBLE, -1.2256f, IMPOSSIBLE},
-    {-1.0905f, -3.1516f, -0.2382f, -0.2818f, IMPOSSIBLE, -2.2083f, IMPOSSIBLE},
-    {-1.0015f, -2.4424f, -0.0809f, -0.6745f, IMPOSSIBLE, -2.0706f, IMPOSSIBLE},
-    {-0.5697f, -1.0365f, IMPOSSIBLE, -3.4295f, -0.3164f, -0.3706f, IMPOSSIBLE},
-    {-0.9536f, -1.2077f, IMPOSSIBLE, -3.1696f, -0.2073f, -0.368f, IMPOSSIBLE},
-    {-1.1724f, -1.6236f, IMPOSSIBLE, -1.4375f, IMPOSSIBLE, -3.486f, -0.0223f},
-    {-1.0674f, -1.5627f, IMPOSSIBLE, -1.848f, IMPOSSIBLE, -2.0744f, -0.0241f}
-  };
+  private static final String ATTRIBUTION_TRANSITIONS = "transitions.tsv";
 
   private final List<L> kinds;
   private final float[][] transitions;
@@ -38,9 +27,22 @@ public final class SpanDecoder<L> {
     this.transitions = transitions;
   }
 
-  /** A decoder for source, cue and content. */
+  /** A decoder for source, cue and content, whose prices come with the model. */
   public static SpanDecoder<Role> attribution() {
-    return new SpanDecoder<>(List.of(Role.values()), ATTRIBUTION_TRANSITIONS);
+    int count = EncoderLabels.ATTRIBUTION_COUNT;
+    List<String[]> rows = TabbedResource.rows(SpanDecoder.class, ATTRIBUTION_TRANSITIONS, count);
+    if (rows.size() != count) {
+      throw new IllegalStateException(
+          "Cannot read %s: it has %d rows and not %d. Build the program again from a clean checkout."
+              .formatted(ATTRIBUTION_TRANSITIONS, rows.size(), count));
+    }
+    float[][] prices = new float[count][count];
+    for (int from = 0; from < count; from++) {
+      for (int to = 0; to < count; to++) {
+        prices[from][to] = Float.parseFloat(rows.get(from)[to]);
+      }
+    }
+    return new SpanDecoder<>(List.of(Role.values()), prices);
   }
 
   /** A decoder for names, with no price but for what cannot be. */

@@ -29,6 +29,7 @@ public final class MissingSources {
   private final Words words;
   private final Map<Integer, LabelledSpan<ActorKind>> nameFrom = new HashMap<>();
   private final Map<Integer, LabelledSpan<ActorKind>> nameTo = new HashMap<>();
+  private final Map<Integer, Range> signatureOfLine = new HashMap<>();
 
   private MissingSources(Prose prose, List<LabelledSpan<ActorKind>> names) {
     this.prose = prose;
@@ -36,6 +37,9 @@ public final class MissingSources {
     for (LabelledSpan<ActorKind> name : names) {
       nameFrom.put(name.words().from(), name);
       nameTo.put(name.words().to(), name);
+      if (signsLine(name)) {
+        signatureOfLine.put(words.line(name.words().from()), name.words());
+      }
     }
   }
 
@@ -74,7 +78,8 @@ public final class MissingSources {
             ? Optional.<Range>empty()
             : subjectBefore(attribution.cue().from()))
         .or(() -> label(attribution.place()))
-        .or(() -> signature(content.get(content.size() - 1).to()));
+        .or(() -> signature(content.get(content.size() - 1).to()))
+        .or(() -> Optional.ofNullable(signatureOfLine.get(words.line(attribution.place()))));
   }
 
   /** {@code MARLOW: We will build it.}, as in the record of a debate. */
@@ -112,8 +117,26 @@ public final class MissingSources {
       return Optional.empty();
     }
     int to = name.words().to();
-    boolean endsLine = to == words.size() || words.beginsLine(to) || words.form(to).equals(",");
-    return endsLine ? Optional.of(name.words()) : Optional.empty();
+    return endsLine(to) || words.form(to).equals(",")
+        ? Optional.of(name.words())
+        : Optional.empty();
+  }
+
+  private boolean endsLine(int word) {
+    boolean stop = word < words.size() && words.form(word).equals(".") && !words.beginsLine(word);
+    int next = stop ? word + 1 : word;
+    return next == words.size() || words.beginsLine(next);
+  }
+
+  /** Whether the name signs its line: it ends it behind a closing quotation mark and a dash. */
+  private boolean signsLine(LabelledSpan<ActorKind> name) {
+    int dash = name.words().from() - 1;
+    return name.label() == ActorKind.PERSON
+        && dash > 0
+        && !words.beginsLine(name.words().from())
+        && "—–-―".contains(words.form(dash))
+        && "”\"’'".contains(words.form(dash - 1))
+        && endsLine(name.words().to());
   }
 
   private boolean isCapitalised(int word) {

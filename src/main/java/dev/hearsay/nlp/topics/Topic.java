@@ -3,13 +3,13 @@ package dev.hearsay.nlp.topics;
 import java.util.Objects;
 
 /**
- * A topic of the taxonomy.
+ * A topic of a taxonomy.
  *
- * @param id IPTC Media Topics code, {@code medtop:04000000}
+ * @param id its code, {@code medtop:04000000}
  * @param label its name
  * @param level 1 is the top level
  * @param parentId the topic above; "" at the top
- * @param definition what it covers, in one line of our own
+ * @param definition what it covers, in one line
  */
 public record Topic(String id, String label, int level, String parentId, String definition) {
   public Topic {

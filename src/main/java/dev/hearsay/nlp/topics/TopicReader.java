@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
 /**
  * What an article and its quotes are about.
  *
- * <p>Every word piece carries evidence for and against each topic, learnt from word lists and
- * sentences of the taxonomy through a sentence encoder's vectors (docs/methods/topics.md). An
- * article's evidence is the sum over its pieces, the headline and the lead counted twice. The more
- * there is of it, the surer the answer: a line of football says {@code medtop:15000000} with a
- * middling score, a report of the match with one near 1.
+ * <p>A text's vector is the sum of its word pieces' vectors, the headline and the lead counted
+ * twice; what a vector says of the topics is learnt from the samples of the taxonomy
+ * (docs/methods/topics.md). The longer and clearer the text, the surer the answer: a line of
+ * football says {@code medtop:15000000} with a middling score, a report of the match with one near
+ * 1.
  *
  * <p>Immutable and thread-safe.
  */
@@ -24,17 +24,11 @@ public final class TopicReader {
   /** News puts what it is about into its first two or three sentences. */
   private static final int LEAD_WORDS = 60;
 
-  private static final double LEAD_TIMES = 2;
-
-  // How sure the reader can become, and the evidence at which it is half as sure. Fitted so that a
-  // score is the share of right answers among texts that get it, for whole texts and their first
-  // 12 and 5 words alike.
-  private static final double SUREST = 12;
-  private static final double HALF_SURE = 75;
+  private static final float LEAD_TIMES = 2;
 
   private static final int MOST_TOPICS = 3;
 
-  /** A further topic's least score as a share of the main topic's. */
+  /** A further topic's least score as a share of the best one's of its level. */
   private static final double NEAR = 0.4;
 
   /** A further topic's least score: well above the 1/17 that a text without evidence gives each. */
@@ -44,123 +38,161 @@ public final class TopicReader {
   private static final double UNEXPECTED = 0.02;
 
   private final List<Topic> taxonomy;
-  private final Evidence evidence;
+  private final TopicModel model;
+  private final PieceVectors vectors;
   private final WordPiece wordPiece;
 
-  private TopicReader(List<Topic> taxonomy, Evidence evidence, WordPiece wordPiece) {
+  private TopicReader(
+      List<Topic> taxonomy, TopicModel model, PieceVectors vectors, WordPiece wordPiece) {
     this.taxonomy = taxonomy;
-    this.evidence = evidence;
+    this.model = model;
+    this.vectors = vectors;
     this.wordPiece = wordPiece;
   }
 
   /**
-   * Loads what comes with the program.
+   * Loads what comes with the program, with the built-in taxonomy.
    *
    * @throws IllegalStateException where a resource is missing or is not the one that was released
    */
   public static TopicReader load() {
-    List<Topic> taxonomy = Taxonomy.load();
-    Evidence evidence = Evidence.load();
-    if (evidence.topics() != taxonomy.size()) {
-      throw new IllegalStateException(
-          "Cannot read topics: the taxonomy has "
-              + taxonomy.size()
-              + " and their evidence "
-              + evidence.topics()
-              + ". Run training/topics again.");
-    }
-    return new TopicReader(taxonomy, evidence, WordPiece.load());
+    return load(Taxonomy.builtIn());
   }
 
-  /** Every topic of the taxonomy, in order of code. */
+  /**
+   * Learns a taxonomy; a few seconds for one of a hundred topics.
+   *
+   * @throws IllegalArgumentException where a topic has no word that is known
+   */
+  public static TopicReader load(Taxonomy taxonomy) {
+    PieceVectors vectors = PieceVectors.load();
+    WordPiece wordPiece = WordPiece.load();
+    return new TopicReader(
+        taxonomy.topics(), TopicModel.learn(taxonomy, vectors, wordPiece), vectors, wordPiece);
+  }
+
+  /** Every topic of the taxonomy, in its order. */
   public List<Topic> taxonomy() {
     return taxonomy;
   }
 
   /**
-   * An article's topics, best first: the main one, and those whose score is near the main one's.
+   * An article's topics: first those of the top level, best first, of which the first is the main
+   * one; then those below them, best first.
    *
-   * @param title the headline, "" where there is none; it may stand in the text as well
+   * @param title the headline, "" where there is none; where the text begins with it, it counts
+   *     once
    * @param words the text; where it says nothing, every topic is as likely and the first is given
-   * @return one to three topics, each with the probability that it is the main one
+   * @return one to three topics of the top level and at most three of the second, each with the
+   *     probability that it is the main one of its level
    */
   public List<TopicScore> topics(String title, Words words) {
-    double[] sums = new double[taxonomy.size()];
-    Words headline = Words.of(title);
-    add(headline, 0, headline.size(), LEAD_TIMES, sums);
-    int lead = Math.min(LEAD_WORDS, words.size());
-    add(words, 0, lead, LEAD_TIMES, sums);
-    add(words, lead, words.size(), 1, sums);
-    double[] scores = softmax(strengths(sums));
+    TopicModel.Opinion opinion = model.opinion(vector(title, words));
+    double[] scores = TopicModel.softmax(opinion.top());
+    List<Integer> best = near(scores);
     List<TopicScore> topics = new ArrayList<>();
-    int[] best = bestFirst(scores);
-    for (int topic : best) {
-      boolean near = scores[topic] >= Math.max(LEAST, NEAR * scores[best[0]]);
-      if (topics.isEmpty() || near && topics.size() < MOST_TOPICS) {
-        topics.add(new TopicScore(taxonomy.get(topic).id(), scores[topic]));
+    best.forEach(top -> topics.add(score(model.tops()[top], scores[top])));
+    double[] below = below(opinion.all(), scores, best);
+    for (int topic : near(below)) {
+      if (below[topic] >= LEAST) {
+        topics.add(score(topic, below[topic]));
       }
     }
     return List.copyOf(topics);
   }
 
   /**
-   * The topic that a quote speaks of: its own words', with its article's as the prior.
+   * How likely each topic of the top level is to be the article's main one, likeliest first.
+   *
+   * @param title the headline, "" where there is none
+   */
+  public List<TopicScore> scores(String title, Words words) {
+    double[] scores = TopicModel.softmax(model.opinion(vector(title, words)).top());
+    return IntStream.of(bestFirst(scores))
+        .mapToObj(top -> score(model.tops()[top], scores[top]))
+        .toList();
+  }
+
+  /**
+   * The top-level topic that a quote speaks of: its own words', with its article's as the prior.
    *
    * <p>By Bayes' rule, so that the quote's words must speak clearly to win over the article. In an
    * article on an election, {@code We will fight on} stays with politics; three sentences on goals
    * and a referee go to sport.
    *
    * @param content the quote's pieces
-   * @param article the article's topics, best first
+   * @param article the article's topics
    */
   public String quoteTopic(Words words, List<Range> content, List<TopicScore> article) {
-    double[] sums = new double[taxonomy.size()];
+    float[] vector = new float[vectors.width()];
     for (Range range : content) {
-      add(words, range.from(), range.to(), 1, sums);
+      add(words, range.from(), range.to(), 1, vector);
     }
-    double[] strengths = strengths(sums);
-    for (int topic = 0; topic < strengths.length; topic++) {
-      strengths[topic] += Math.log(prior(taxonomy.get(topic).id(), article));
+    double[] strengths = model.opinion(vector).top();
+    for (int top = 0; top < strengths.length; top++) {
+      strengths[top] += Math.log(prior(taxonomy.get(model.tops()[top]).id(), article));
     }
-    return taxonomy.get(bestFirst(strengths)[0]).id();
+    return taxonomy.get(model.tops()[bestFirst(strengths)[0]]).id();
   }
 
-  private void add(Words words, int from, int to, double times, double[] sums) {
+  /** The scores of the topics below the given ones: of their family's, what speaks for each. */
+  private double[] below(double[] all, double[] scores, List<Integer> families) {
+    double[] sums = new double[scores.length];
+    for (int topic = 0; topic < all.length; topic++) {
+      sums[model.family(topic)] += all[topic];
+    }
+    double[] below = new double[all.length];
+    for (int topic = 0; topic < all.length; topic++) {
+      int family = model.family(topic);
+      if (taxonomy.get(topic).level() > 1 && families.contains(family)) {
+        below[topic] = scores[family] * all[topic] / sums[family];
+      }
+    }
+    return below;
+  }
+
+  /** The best and those near it, best first, at most three. */
+  private static List<Integer> near(double[] scores) {
+    List<Integer> near = new ArrayList<>();
+    for (int topic : bestFirst(scores)) {
+      double least = near.isEmpty() ? 0 : Math.max(LEAST, NEAR * scores[near.get(0)]);
+      if (near.size() < MOST_TOPICS && scores[topic] >= least) {
+        near.add(topic);
+      }
+    }
+    return near;
+  }
+
+  private TopicScore score(int topic, double score) {
+    return new TopicScore(taxonomy.get(topic).id(), score);
+  }
+
+  private float[] vector(String title, Words words) {
+    float[] vector = new float[vectors.width()];
+    Words headline = Words.of(title);
+    add(headline, 0, headline.size(), LEAD_TIMES, vector);
+    int body = begins(words, headline) ? headline.size() : 0;
+    int lead = Math.min(body + LEAD_WORDS, words.size());
+    add(words, body, lead, LEAD_TIMES, vector);
+    add(words, lead, words.size(), 1, vector);
+    return vector;
+  }
+
+  private static boolean begins(Words words, Words headline) {
+    return headline.size() <= words.size()
+        && IntStream.range(0, headline.size())
+            .allMatch(i -> words.form(i).equals(headline.form(i)));
+  }
+
+  private void add(Words words, int from, int to, float times, float[] vector) {
     for (int i = from; i < to; i++) {
       for (int piece : wordPiece.word(words.form(i))) {
-        evidence.add(piece, times, sums);
+        vectors.add(piece, times, vector);
       }
     }
   }
 
-  /** The topics' log odds: the evidence's direction, times a sureness that grows with its size. */
-  private static double[] strengths(double[] sums) {
-    double squares = 0;
-    for (double sum : sums) {
-      squares += sum * sum;
-    }
-    double factor = SUREST / (HALF_SURE + Math.sqrt(squares));
-    double[] strengths = new double[sums.length];
-    for (int topic = 0; topic < sums.length; topic++) {
-      strengths[topic] = factor * sums[topic];
-    }
-    return strengths;
-  }
-
-  private static double[] softmax(double[] strengths) {
-    double[] scores = new double[strengths.length];
-    double total = 0;
-    for (int topic = 0; topic < scores.length; topic++) {
-      scores[topic] = Math.exp(strengths[topic]);
-      total += scores[topic];
-    }
-    for (int topic = 0; topic < scores.length; topic++) {
-      scores[topic] /= total;
-    }
-    return scores;
-  }
-
-  /** Topics by falling score, equal ones in order of code. */
+  /** Places by falling score, equal ones in order. */
   private static int[] bestFirst(double[] scores) {
     return IntStream.range(0, scores.length)
         .boxed()

@@ -84,7 +84,7 @@ class AnyNamesTest {
       List<Attribution> linked =
           MissingSources.fill(
               prose, names, AttributionLinker.link(prose, spans(prose, Role.values())));
-      check(linked, resolver.resolve(prose, names, linked));
+      check(linked, resolver.resolve(prose, names, linked, null));
     }
   }
 

@@ -68,7 +68,14 @@ class MissedNamesTest {
           [S the analyst Oyin Bank] said                              ; P Oyin Bank
           [S Vice Marshal Ask Tern] said                              ; ~~
           [S the Carrow Harbour] said                                 ; ~~
-          [S Ada] said                                                ; ~~
+          [S Ada] said                                                ; P Ada
+          [S Kelp] said                                               ; ~~
+          [S the C.H.B.] said                                         ; O C.H.B.
+          [S CHB] said                                                ; O CHB
+          [S Q] said                                                  ; ~~
+          [S ADA]: NO GO HERE                                         ; P ADA
+          [S a CARROW DAILY analysis] said                            ; O CARROW DAILY
+          [S a Carrow harbour] said                                   ; ~~
           [S the mayor] said                                          ; ~~
           Winifred Ask left.                                          ; ~~
           """)
@@ -93,6 +100,9 @@ class MissedNamesTest {
           the {P Ben Marlow III} campaign left   ; O Marlow III campaign
           The {P Ada van marlow} campaign left   ; O Ada van marlow campaign
           {P Ada marlow's} campaign left         ; O Ada marlow campaign
+          {P Ada Marlow}’s presidential campaign left ; O Marlow campaign
+          the {P Marlow} team left               ; O Marlow team
+          the {P Marlow} camp left               ; O Marlow camp
           {P Marlow}/Campaign ends               ; P Marlow
           {P Marlow} campaigns hard              ; P Marlow
           {L Carrow} campaign                    ; L Carrow

@@ -63,6 +63,12 @@ class NameReaderTest {
           {P Ada} on Monday left.                    ; Ada
           {P Ada} Monday left.                       ; Ada
           {O Carrow Security} Initiative left.       ; Carrow Security Initiative
+          {O Carrow Security} Chief Says Harbour Is Safe ; Carrow Security
+          He met G.{P K. Odell} today.               ; G.K. Odell
+          He met {P K. Odell} today.                 ; K. Odell
+          He joined the {O C}.H.B. today.            ; C.H.B
+          He joined {O CHB board of} today.          ; CHB
+          He joined {P Marlin & Roe} today.          ; Marlin & Roe
           {O Lathe Power} President Ada              ; Lathe Power
           {O Lathe Power}/Nobody left.               ; Lathe Power
           {P Ada/Marlow} left.                       ; Ada
@@ -134,7 +140,7 @@ class NameReaderTest {
           Ben Marlow Jr.      ; ben marlow
           Zoë “Zip” Ångström  ; zoe zip angstrom
           F.B.I.              ; fbi
-          Anne-Marie O’Dell   ; anne-marie o’dell
+          Anne-Marie O’Dell   ; anne-marie o'dell
           AT&T                ; at&t
           X                   ; x
           —                   ; ~~

@@ -44,14 +44,54 @@ class NameResolverTest {
       delimiter = ';',
       textBlock =
           """
-          {P Ada Marlow} met {P Ben Marlow}. {P Marlow} left.         ; Ada Marlow | Ben Marlow | Ben Marlow
-          {P Ben Marlow} met {P Ada Marlow}. {P Marlow} left.         ; Ben Marlow | Ada Marlow | Ada Marlow
+          {P Ada Marlow} met {P Ben Marlow}. {P Marlow} left.         ; Ada Marlow | Ben Marlow | Ada Marlow
+          {P Ada Marlow}, {P Ben Marlow}, {P Ben Marlow}, {P Ben Marlow}, {P Marlow} ; Ada Marlow | Ben Marlow | Ben Marlow | Ben Marlow | Ada Marlow
+          {P Ada Marlow}, {P Tern}, {P Ask}, {P Odell}, {P Oyin}, {P Ina}, {P Ben Marlow}, {P Marlow} ; Ada Marlow | Tern | Ask | Odell | Oyin | Ina | Ben Marlow | Ben Marlow
           {P Ada Marlow} met {P Ben Marlow}. Mrs. {P Marlow} left.    ; Ada Marlow | Ben Marlow | Ada Marlow
           {P Ben Marlow} met {P Ada Marlow}. Mr. {P Marlow} left.     ; Ben Marlow | Ada Marlow | Ben Marlow
           {P Ada Marlow} met {P Ben Marlow}. {P Ben} and {P Ada} left. ; Ada Marlow | Ben Marlow | Ben Marlow | Ada Marlow
           {P Ada Marlow} left. Mr. {P Marlow} stayed.                 ; Ada Marlow | Marlow
           """)
   void oneSurnameOfTwoPersons(String marked, String actors) {
+    assertThat(actors(marked)).isEqualTo(actors);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          {P Ada Marlow} left. {P Marlwo} ran.      ; Ada Marlow | Ada Marlow
+          {P Ada Marlow} left. {P Marlo} ran.       ; Ada Marlow | Ada Marlow
+          {P Ada Marlow} left. {P Marloow} ran.     ; Ada Marlow | Ada Marlow
+          {P Ada Marlow} left. {P Harlow} ran.      ; Ada Marlow | Harlow
+          {P Ada Marlow} left. {P Marlena} ran.     ; Ada Marlow | Marlena
+          {P Ada Falk} left. {P Falc} ran.          ; Ada Falk | Falc
+          {P Ada O’Dell} left. {P O'Dell} ran.      ; Ada O’Dell | Ada O’Dell
+          Mrs. {P Ada Marlow} left. Mr. {P Marlwo} ran. ; Ada Marlow | Marlwo
+          """)
+  void aMisspeltSurnameIsTheBearers(String marked, String actors) {
+    assertThat(actors(marked)).isEqualTo(actors);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          {O Lathe Coal} left. {P Lathe} ran.                      ; Lathe Coal | Lathe Coal
+          {O Lathe campaign} left. {P Lathe} ran.                  ; Lathe campaign | Lathe
+          {O Carrow Harbour Board} left. {P CHB} ran.              ; Carrow Harbour Board | Carrow Harbour Board
+          {O Coalition to Repair Our Weir} (CROW) met. {P CROW} ran. ; Coalition to Repair Our Weir | Coalition to Repair Our Weir | Coalition to Repair Our Weir
+          {O Coalition} to Repair Our Weir (CROW) met.             ; Coalition to Repair Our Weir | Coalition to Repair Our Weir
+          {O Coalition} to Repair Our Weir (WEIR) met.             ; Coalition
+          the {O Northern} and Western Coalition met.              ; Northern and Western Coalition
+          {O Carrow Council} and {O Lathe Coalition} met.          ; Carrow Council | Lathe Coalition
+          {O Carrow City Harbour Force} left. {O C.C. Harbour Force} ran. ; Carrow City Harbour Force | Carrow City Harbour Force
+          {O Marlow campaign} left. {O Marlow team} ran.           ; Marlow campaign | Marlow campaign
+          {O Carrow Council} on Friday left.                       ; Carrow Council
+          """)
+  void anOrganizationIsOneUnderItsForms(String marked, String actors) {
     assertThat(actors(marked)).isEqualTo(actors);
   }
 
@@ -167,7 +207,7 @@ class NameResolverTest {
 
   private static Resolution resolve(String marked) {
     MarkedText text = MarkedText.of(marked);
-    return RESOLVER.resolve(text.prose(), text.names(), text.attributions());
+    return RESOLVER.resolve(text.prose(), text.names(), text.attributions(), null);
   }
 
   private static String actors(String marked) {

@@ -102,7 +102,7 @@ class RoleReaderTest {
 
   private static String descriptions(String marked) {
     MarkedText text = MarkedText.of(marked);
-    return RESOLVER.resolve(text.prose(), text.names(), text.attributions()).actors().stream()
+    return RESOLVER.resolve(text.prose(), text.names(), text.attributions(), null).actors().stream()
         .map(LocalActor::description)
         .collect(Collectors.joining(" | "));
   }

@@ -64,7 +64,7 @@ class EncoderParityTest {
       int word = text.get("word_index").get(at).asInt();
       if (word >= 0) {
         String form = prose.words().form(word);
-        int type = Encoder.letterCase(form) + (prose.marks().inside(word) ? 5 : 0);
+        int type = PieceText.letterCase(form) + (prose.marks().inside(word) ? 5 : 0);
         assertThat(text.get("input_ids").get(at).asInt()).isEqualTo(wordPiece.word(form)[0]);
         assertThat(text.get("token_type_ids").get(at).asInt()).as(form).isEqualTo(type);
       }

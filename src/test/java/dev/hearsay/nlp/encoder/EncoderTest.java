@@ -75,7 +75,7 @@ class EncoderTest {
         "US, 3"
       })
   void theLetterCaseIsAFeature(String word, int letterCase) {
-    assertThat(Encoder.letterCase(word)).isEqualTo(letterCase);
+    assertThat(PieceText.letterCase(word)).isEqualTo(letterCase);
   }
 
   @ParameterizedTest

@@ -65,6 +65,10 @@ class MissingSourcesTest {
           [T “I loved it more than any other.”] -- {P Ada Marlow}           ; Ada Marlow
           [T “I loved it more than any other.”]/— {P Ada Marlow}, teacher   ; Ada Marlow
           [T “I loved it more than any other.”] — {P Ada Marlow}/He left.   ; Ada Marlow
+          [T “I loved it more than any other.”] — {P Ada Marlow}./He left.  ; Ada Marlow
+          [T “I loved it.] But not you.” ― {P Ada Marlow}                   ; Ada Marlow
+          [T “I loved it.] But not you.” ― {P Ada Marlow} left.             ; -
+          [T “I loved it.] But not you.”/― {P Ada Marlow}                   ; Ada Marlow
           [T “I loved it more than any other.”] {P Ada Marlow} left.        ; -
           [T “I loved it more than any other.”] — {O Lathe Power}           ; -
           [T “I loved it more than any other.”] — anonymous                 ; -

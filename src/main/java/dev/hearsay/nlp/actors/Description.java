@@ -1,0 +1,114 @@
+package dev.hearsay.nlp.actors;
+
+import dev.hearsay.model.Gender;
+import dev.hearsay.model.SpeakerKind;
+import dev.hearsay.nlp.text.Range;
+import dev.hearsay.nlp.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A description in a source, taken apart: {@code the former northern harbour master}.
+ *
+ * @param words from the determiner to the noun
+ * @param noun the noun that it turns on, lower case
+ * @param modifiers the words between, lower case
+ * @param determiner how it begins
+ * @param kind what the noun speaks of; empty where nothing is known of it
+ * @param gender what the noun gives away
+ * @param age {@code aged 74} of the 74-year-old; "" for none
+ */
+record Description(
+    Range words,
+    String noun,
+    List<String> modifiers,
+    Determiner determiner,
+    Optional<SpeakerKind> kind,
+    Gender gender,
+    String age) {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+  private static final Set<String> POSSESSIVE = Set.of("its", "his", "her", "their", "my", "our");
+  private static final Set<String> INDEFINITE =
+      Set.of(
+          "a", "an", "one", "some", "another", "no", "any", "every", "each", "many", "both", "two",
+          "three", "several", "other", "most", "all", "few");
+
+  /** How a description begins. */
+  enum Determiner {
+    DEFINITE,
+    POSSESSIVE,
+    INDEFINITE,
+    NONE
+  }
+
+  Description {
+    modifiers = List.copyOf(modifiers);
+  }
+
+  /**
+   * Takes a description apart.
+   *
+   * @param source the source
+   * @param head the noun's word
+   */
+  static Description of(Words words, Lexicon lexicon, Range source, int head) {
+    int from = source.from();
+    while (from < head && !Character.isLetterOrDigit(words.form(from).codePointAt(0))) {
+      from++;
+    }
+    Determiner determiner = determiner(words, from, head);
+    List<String> modifiers = new ArrayList<>();
+    String age = "";
+    for (int i = from; i < head; i++) {
+      String lower = lower(words, i);
+      if (i > from || determiner == Determiner.NONE) {
+        modifiers.add(lower);
+      }
+      boolean years = i + 2 <= head && words.form(i + 1).equals("-") && words.is(i + 2, "year");
+      age = years && lower.matches("\\d{1,3}") ? "aged " + lower : age;
+    }
+    String noun = lower(words, head);
+    return new Description(
+        new Range(from, head + 1),
+        noun,
+        modifiers,
+        determiner,
+        age.isEmpty() ? kind(lexicon, noun) : Optional.of(SpeakerKind.UNNAMED),
+        lexicon.nounGender(noun),
+        age);
+  }
+
+  private static Determiner determiner(Words words, int from, int head) {
+    String first = lower(words, from);
+    for (int i = from; i < head; i++) {
+      if (words.form(i).matches(".*[’']s?$")) {
+        return Determiner.POSSESSIVE;
+      }
+    }
+    if (from == head) {
+      return Determiner.NONE;
+    }
+    return DEFINITE.contains(first)
+        ? Determiner.DEFINITE
+        : POSSESSIVE.contains(first)
+            ? Determiner.POSSESSIVE
+            : INDEFINITE.contains(first) ? Determiner.INDEFINITE : Determiner.NONE;
+  }
+
+  private static Optional<SpeakerKind> kind(Lexicon lexicon, String noun) {
+    Optional<SpeakerKind> known = lexicon.noun(noun);
+    if (known.isPresent()) {
+      return known;
+    }
+    return lexicon.isTitle(noun) || noun.matches(".*[a-z](er|or|ist|man|woman|ian)")
+        ? Optional.of(SpeakerKind.UNNAMED)
+        : Optional.empty();
+  }
+
+  private static String lower(Words words, int word) {
+    return words.form(word).toLowerCase(Locale.ROOT).replaceAll("[’']s$", "");
+  }
+}

@@ -1,0 +1,144 @@
+package dev.hearsay.nlp.actors;
+
+import dev.hearsay.model.ActorKind;
+import dev.hearsay.nlp.encoder.LabelledSpan;
+import dev.hearsay.nlp.text.Range;
+import dev.hearsay.nlp.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes name spans whole that stop within a name: {@code Marie Falk} of {@code Anne-Marie Falk},
+ * {@code K. Odell} of {@code G.K. Odell}, {@code Security} of {@code Security Initiative}.
+ */
+final class WholeNames {
+  static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Headlines headlines;
+
+  WholeNames(Words words, Lexicon lexicon, Headlines headlines) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.headlines = headlines;
+  }
+
+  /** The spans with the rest of a hyphenated word taken in, and what then touches joined. */
+  List<LabelledSpan<ActorKind>> of(List<LabelledSpan<ActorKind>> spans) {
+    List<LabelledSpan<ActorKind>> whole = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      LabelledSpan<ActorKind> span = spans.get(i);
+      if (span.words().length() == 1 && isHyphen(span.words().from())) {
+        continue;
+      }
+      int from = span.words().from();
+      int to = span.words().to();
+      while (from >= 2 && isHyphen(from - 1) && isCapitalised(from - 2)) {
+        from -= 2;
+      }
+      to = endOfDotted(from, to);
+      while (to + 1 < words.size() && isHyphen(to) && isCapitalised(to + 1)) {
+        to += 2;
+      }
+      if (span.label() == ActorKind.PERSON) {
+        from = beginOfInitials(from);
+      }
+      if (span.label() == ActorKind.ORGANIZATION || isLoneGivenName(span)) {
+        to =
+            endOfCapitals(
+                to, i + 1 < spans.size() ? spans.get(i + 1).words().from() : words.size());
+      }
+      boolean grown = from < span.words().from();
+      while (!whole.isEmpty()
+          && whole.get(whole.size() - 1).words().to() > from - (grown ? 1 : 0)) {
+        Range last = whole.remove(whole.size() - 1).words();
+        from = Math.min(from, last.from());
+        to = Math.max(to, last.to());
+      }
+      whole.add(new LabelledSpan<>(new Range(from, to), span.label(), span.score()));
+    }
+    return whole;
+  }
+
+  /** {@code K. Odell} grows to {@code G.K. Odell}. */
+  private int beginOfInitials(int from) {
+    int at = from;
+    while (at >= 2
+        && words.form(at).length() == 1
+        && words.form(at - 1).equals(".")
+        && words.form(at - 2).length() == 1
+        && isCapitalised(at - 2)
+        && !words.beginsLine(at)) {
+      at -= 2;
+    }
+    return at;
+  }
+
+  /** {@code C} grows to {@code C.H.B.}. */
+  private int endOfDotted(int from, int to) {
+    int end = to;
+    boolean letter = to - from == 1 && words.form(from).length() == 1;
+    while (letter
+        && end + 1 < words.size()
+        && words.form(end).equals(".")
+        && words.form(end + 1).length() == 1
+        && isCapitalised(end + 1)
+        && !words.spaceBefore(end + 1)) {
+      end += 2;
+    }
+    return end;
+  }
+
+  private boolean isLoneGivenName(LabelledSpan<ActorKind> span) {
+    return span.label() == ActorKind.PERSON
+        && span.words().length() == 1
+        && lexicon.isGivenName(NameReader.plain(words.form(span.words().from())));
+  }
+
+  /** {@code Security} grows to {@code Security Initiative}. */
+  private int endOfCapitals(int end, int next) {
+    int to = end;
+    while (to < next
+        && !words.beginsLine(to)
+        && !headlines.holds(to)
+        && words.spaceBefore(to)
+        && isCapitalised(to)
+        && !lexicon.isTitle(NameReader.plain(words.form(to)))
+        && !CALENDAR.contains(NameReader.plain(words.form(to)))
+        && Character.isLetter(words.form(to - 1).codePointAt(0))
+        && !words.form(to - 1).matches(".*[’']s?")) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean isHyphen(int word) {
+    return words.form(word).equals("-") && !words.spaceBefore(word) && !words.spaceAfter(word);
+  }
+
+  private boolean isCapitalised(int word) {
+    return Character.isUpperCase(words.form(word).codePointAt(0));
+  }
+}
