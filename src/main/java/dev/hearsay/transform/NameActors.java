@@ -23,8 +23,9 @@ import org.apache.spark.sql.Row;
  * {@code actor_key}.
  *
  * <p>It is the name of the user's list; else of the full forms that articles give the one that most
- * use, acronyms after all others and the articles of an organization's name of one word counted by
- * {@value #SHORT} ("Fed"), then the longest, then the first in alphabetical order.
+ * use, acronyms and abbreviations after all others and the articles of an organization's name of
+ * one word counted by {@value #SHORT} ("Fed"), then the longest, then the first in alphabetical
+ * order.
  */
 public final class NameActors {
   private static final double SHORT = 0.25;
@@ -46,7 +47,7 @@ public final class NameActors {
     Column order =
         struct(
             not(col(LinkActors.IN_FULL)).as("whole"),
-            Keys.isAcronym(ActorsTable.NAME.col()).as("a"),
+            Keys.shortfall(ActorsTable.KIND.col(), ActorsTable.NAME.col()).as("a"),
             col(ARTICLES).multiply(when(isShort, -SHORT).otherwise(-1)).as("b"),
             length(ActorsTable.NAME.col()).multiply(-1).as("c"),
             ActorsTable.NAME.col().as("d"));

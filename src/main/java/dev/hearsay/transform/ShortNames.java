@@ -18,11 +18,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Articles' names that may be short for an actor's full name (no name that has variants of its
- * own), with the weight ({@code own_weight}) that they have by themselves: {@value #NOBODY} for a
- * surname or a word such as bank, whose bearer may be somebody that no article gives in full; for
- * an organization the articles that use the name, {@value #ALONE} of them where it is of one word
- * and no company's.
+ * Articles' names that may be short for an actor's full name (no acronym, and no name that has
+ * variants of its own), with the weight ({@code own_weight}) that they have by themselves: {@value
+ * #NOBODY} for a surname or a word such as bank, whose bearer may be somebody that no article gives
+ * in full; for an organization the articles that use the name, {@value #ALONE} of them where it is
+ * of one word and no company's.
  */
 public final class ShortNames {
   static final String OWN = "own_weight";
@@ -49,6 +49,7 @@ public final class ShortNames {
         .filter(
             not(ActorsTable.LISTED.col())
                 .and(not(company))
+                .and(not(Keys.isAcronym(ActorsTable.NAME.col())))
                 .and(ActorsTable.KIND.col().notEqual(ActorKind.PLACE.label()))
                 .and(bare.or(isAlone.and(col(ACTOR_KIND).notEqual(ActorKind.PERSON.label())))))
         .join(used, new String[] {ActorsTable.KIND.name(), KEY})
