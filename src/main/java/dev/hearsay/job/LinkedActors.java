@@ -9,8 +9,10 @@ import dev.hearsay.transform.LinkActors;
 import dev.hearsay.transform.ListedNames;
 import dev.hearsay.transform.NameOccurrences;
 import dev.hearsay.transform.NameSteps;
+import dev.hearsay.transform.NameVariants;
 import dev.hearsay.transform.NameVocabulary;
 import dev.hearsay.transform.PartNamesakes;
+import dev.hearsay.transform.PossibleBearers;
 import dev.hearsay.transform.ResolveShortNames;
 import dev.hearsay.transform.ShortNames;
 import org.apache.spark.sql.Dataset;
@@ -43,14 +45,16 @@ public final class LinkedActors {
             new NameOccurrences()
                 .apply(tables.read(AnalysesTable.TABLE), tables.read(DocumentsTable.TABLE)));
     Dataset<Row> vocabulary = keep("vocabulary", new NameVocabulary().apply(occurrences));
+    Dataset<Row> variants = keep("variants", new NameVariants().apply(occurrences, vocabulary));
     Dataset<Row> listed = new ListedNames().apply(entries);
-    Dataset<Row> steps = keep("steps", new NameSteps().apply(occurrences, vocabulary, listed));
+    Dataset<Row> steps = keep("steps", new NameSteps().apply(variants, vocabulary, listed));
     Dataset<Row> identified =
         keep("identified", new IdentifyNames().apply(occurrences, vocabulary, steps));
     Dataset<Row> parted = keep("parted", new PartNamesakes().apply(identified));
     Dataset<Row> open = keep("short_names", new ShortNames().apply(parted));
     Dataset<Row> full = keep("full_names", new FullNames().apply(parted, open));
-    Dataset<Row> resolved = new ResolveShortNames().apply(open, full, parted);
+    Dataset<Row> possible = keep("bearers", new PossibleBearers().apply(open, full, parted));
+    Dataset<Row> resolved = new ResolveShortNames().apply(possible, full, parted);
     return keep("links", new LinkActors().apply(parted, resolved));
   }
 

@@ -9,18 +9,24 @@ import static dev.hearsay.transform.NameVocabulary.ARTICLES;
 import static dev.hearsay.transform.NameVocabulary.FIRST;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import dev.hearsay.model.ActorKind;
 import dev.hearsay.table.ActorsTable;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * Which actor every name of the corpus is: occurrences with {@code actor_id}, {@code listed}, the
@@ -42,6 +48,7 @@ public final class IdentifyNames {
 
   private static final String NEXT = "next";
   private static final String MOST = "most";
+  private static final String COUNT = "count";
   private static final String LISTED = ActorsTable.LISTED.name();
 
   /**
@@ -62,12 +69,7 @@ public final class IdentifyNames {
             .join(
                 vocabulary.select(ActorsTable.KIND.col(), col(KEY), col(FIRST), col(ARTICLES)),
                 name);
-    Dataset<Row> actors =
-        ends.drop(LISTED, FIRST, ARTICLES)
-            .join(actors(ends), new String[] {ACTOR_KIND, ACTOR_KEY})
-            .drop(ACTOR_KIND)
-            .withColumnRenamed(MOST, ACTOR_KIND);
-    return occurrences.join(actors, name);
+    return occurrences.join(actors(ends), name);
   }
 
   /** Every name led on by one step. */
@@ -88,28 +90,35 @@ public final class IdentifyNames {
             col(LISTED).or(coalesce(col(NEXT), lit(false))).as(LISTED));
   }
 
+  /** Every name with what all names of its actor tell. */
   private static Dataset<Row> actors(Dataset<Row> ends) {
-    Dataset<Row> kinds =
-        ends.groupBy(col(ACTOR_KIND), col(ACTOR_KEY), ActorsTable.KIND.col())
-            .agg(
-                min(struct(col(FIRST), ActorsTable.KIND.col(), col(KEY))).as(FIRST),
-                max(LISTED).as(LISTED),
-                sum(ARTICLES).as(ARTICLES),
-                count(lit(1)).as(NAMES));
-    return kinds
-        .groupBy(ACTOR_KIND, ACTOR_KEY)
-        .agg(
-            min(FIRST).as(FIRST),
-            max(LISTED).as(LISTED),
-            max(NAMES).as(NAMES),
-            max_by(ActorsTable.KIND.col(), struct(col(ARTICLES), ActorsTable.KIND.col())).as(MOST))
+    WindowSpec actor = Window.partitionBy(ACTOR_KIND, ACTOR_KEY);
+    Column first = min(struct(col(FIRST), ActorsTable.KIND.col(), col(KEY))).over(actor);
+    return ends.withColumn(FIRST, first)
+        .withColumn(LISTED, max(LISTED).over(actor))
+        .withColumn(NAMES, mostOfAKind(kind -> count_if(kind).over(actor)))
+        .withColumn(MOST, mostOfAKind(kind -> sum(when(kind, col(ARTICLES))).over(actor)))
         .select(
-            col(ACTOR_KIND),
+            ActorsTable.KIND.col(),
+            col(KEY),
+            when(col(LISTED), col(ACTOR_KIND)).otherwise(ActorsTable.KIND.of(MOST)).as(ACTOR_KIND),
             col(ACTOR_KEY),
             col(LISTED),
-            col(NAMES),
-            when(col(LISTED), col(ACTOR_KIND)).otherwise(col(MOST)).as(MOST),
+            col(NAMES + "." + COUNT).as(NAMES),
             Keys.idOfKey(ActorsTable.KIND.of(FIRST), col(FIRST + "." + KEY))
                 .as(ActorsTable.ACTOR_ID.name()));
+  }
+
+  /** The kind of which there is most, with how much. */
+  private static Column mostOfAKind(UnaryOperator<Column> count) {
+    return greatest(
+        Arrays.stream(ActorKind.values())
+            .map(kind -> lit(kind.label()))
+            .map(
+                kind ->
+                    struct(
+                        count.apply(ActorsTable.KIND.col().equalTo(kind)).as(COUNT),
+                        kind.as(ActorsTable.KIND.name())))
+            .toArray(Column[]::new));
   }
 }
