@@ -19,6 +19,7 @@ public final class SparkSessions {
     private static SparkSession open() {
       // compiling each small plan costs more than it saves on a handful of rows
       System.setProperty("spark.sql.codegen.wholeStage", "false");
+      System.setProperty("spark.sql.codegen.factoryMode", "NO_CODEGEN");
       System.setProperty("spark.sql.shuffle.partitions", "3");
       return Sessions.open(Optional.of("local[2]"), Sessions.Log.QUIET);
     }

@@ -69,6 +69,10 @@ public final class Sessions {
     return conf.set(MASTER, master)
         .set("spark.ui.enabled", "false")
         .set("spark.ui.showConsoleProgress", "false")
+        // nobody sees the plans, and the long text of each is dear
+        .setIfMissing("spark.sql.ui.explainMode", "simple")
+        // each sort and each aggregation takes a page at least, however few its rows
+        .setIfMissing("spark.buffer.pageSize", "1m")
         .setIfMissing("spark.driver.host", "localhost")
         .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
         .setIfMissing("spark.sql.shuffle.partitions", Integer.toString(partitions));

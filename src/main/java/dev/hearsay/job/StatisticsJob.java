@@ -266,13 +266,15 @@ public final class StatisticsJob {
               wanted(tables.published(MentionsTable.TABLE)),
               wanted(tables.published(QuotesTable.TABLE)),
               tables.published(ActorsTable.TABLE),
-              wanted(tables.published(AnalysesTable.TABLE)));
+              tables.published(AnalysesTable.TABLE),
+              tables.published(DocumentTopicsTable.TABLE));
       RestateActors.State after =
           new RestateActors.State(
               wanted(read(MentionsTable.TABLE)),
               wanted(read(QuotesTable.TABLE)),
               read(ActorsTable.TABLE),
-              analyses());
+              read(AnalysesTable.TABLE),
+              read(DocumentTopicsTable.TABLE));
       Dataset<Row> changes = new RestateActors(runId).apply(before, after);
       write(RestatementsTable.TABLE, earlier.unionByName(RestatementsTable.TABLE.conform(changes)));
     }

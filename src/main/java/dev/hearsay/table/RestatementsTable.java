@@ -15,9 +15,12 @@ public final class RestatementsTable {
   public static final Field TABLE_NAME =
       contract("table", DataTypes.StringType, "the table that the value stands in");
 
-  /** The row's key as it was before. */
+  /** The row's key as it was before, as it is now where there was none. */
   public static final Field KEY =
-      contract("key", DataTypes.StringType, "the row's key as it was before");
+      contract(
+          "key",
+          DataTypes.StringType,
+          "the row's key as it was before, as it is now where there was none");
 
   /** The column. */
   public static final Field MEASURE =
@@ -47,6 +50,9 @@ public final class RestatementsTable {
 
   /** The user's list of actors. */
   public static final String AUTHORITY_FILE = "authority file";
+
+  /** The program: the same texts, read alike, by another version. */
+  public static final String CORRECTION = "correction";
 
   /** The table. */
   public static final Table TABLE =

@@ -1,15 +1,22 @@
 package dev.hearsay.transform;
 
+import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.exists;
+import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.min_by;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
@@ -22,6 +29,7 @@ import dev.hearsay.table.DocumentsTable;
 import dev.hearsay.table.TopicMonthsTable;
 import dev.hearsay.table.TopicTermsTable;
 import dev.hearsay.table.TopicTrendsTable;
+import java.util.Arrays;
 import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -29,6 +37,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
@@ -52,7 +61,10 @@ public final class FindTrends {
   private static final int SHORT_SENTENCE = 40;
   private static final int LONG_SENTENCE = 300;
 
-  private static final String LATER = "_later";
+  private static final String NUMBER = "_number";
+  private static final String RANK = "_rank";
+  private static final String CANDIDATES = "_candidates";
+  private static final String TREND = "_trend";
   private static final String CUT = "_cut";
   private static final String CUTS = "_cuts";
   private static final String EXAMPLE = "_example";
@@ -71,8 +83,10 @@ public final class FindTrends {
       Dataset<Row> documents,
       Dataset<Row> documentTopics,
       Set<String> months) {
-    Dataset<Row> wanted = topicTerms.filter(Columns.MONTH.col().isin(months.toArray()));
-    Dataset<Row> trends = kept(scored(wanted, topicTerms, sizes(topicMonths, cuts(topicTerms))));
+    Dataset<Row> trends =
+        kept(
+            scored(topicTerms, sizes(topicMonths, cuts(topicTerms)))
+                .filter(Columns.MONTH.col().isin(months.toArray())));
     return withExamples(
         trends, documents.filter(Columns.MONTH.col().isin(months.toArray())), documentTopics);
   }
@@ -89,57 +103,34 @@ public final class FindTrends {
 
   /** Each topic's month with its articles, those of the months before, and these months' cuts. */
   private static Dataset<Row> sizes(Dataset<Row> topicMonths, Dataset<Row> cuts) {
-    Dataset<Row> sizes =
-        topicMonths
-            .select(
-                Columns.MONTH.col(),
-                Columns.TOPIC_ID.col(),
-                TopicMonthsTable.DOCUMENTS_WITHOUT_COPIES
-                    .col()
-                    .as(TopicTrendsTable.TOPIC_DOCUMENTS.name()))
-            .join(cuts, keys(Columns.MONTH.name(), Columns.TOPIC_ID.name()), "left")
-            .withColumn(CUT, coalesce(col(CUT), lit(0L)));
-    Dataset<Row> before =
-        sizes
-            .join(
-                sizes.select(Columns.MONTH.col().as(LATER), Columns.TOPIC_ID.col()),
-                Columns.TOPIC_ID.name())
-            .filter(isBefore())
-            .groupBy(col(LATER).as(Columns.MONTH.name()), Columns.TOPIC_ID.col())
-            .agg(
-                sum(TopicTrendsTable.TOPIC_DOCUMENTS.col())
-                    .as(TopicTrendsTable.TOPIC_DOCUMENTS_BEFORE.name()),
-                sum(col(CUT)).as(CUTS));
-    return sizes.join(before, keys(Columns.MONTH.name(), Columns.TOPIC_ID.name()));
+    return topicMonths
+        .select(
+            Columns.MONTH.col(),
+            Columns.TOPIC_ID.col(),
+            TopicMonthsTable.DOCUMENTS_WITHOUT_COPIES
+                .col()
+                .as(TopicTrendsTable.TOPIC_DOCUMENTS.name()),
+            MonthBefore.number(Columns.MONTH.col()).as(NUMBER))
+        .join(cuts, keys(Columns.MONTH.name(), Columns.TOPIC_ID.name()), "left")
+        .withColumn(CUT, coalesce(col(CUT), lit(0L)))
+        .withColumn(
+            TopicTrendsTable.TOPIC_DOCUMENTS_BEFORE.name(),
+            sum(TopicTrendsTable.TOPIC_DOCUMENTS.col()).over(monthsBefore(Columns.TOPIC_ID.col())))
+        .withColumn(CUTS, sum(col(CUT)).over(monthsBefore(Columns.TOPIC_ID.col())));
   }
 
-  private static Dataset<Row> scored(
-      Dataset<Row> wanted, Dataset<Row> topicTerms, Dataset<Row> sizes) {
-    String[] month = keys(Columns.MONTH.name(), Columns.TOPIC_ID.name());
-    String[] term = keys(Columns.TOPIC_ID.name(), TopicTermsTable.TERM.name());
-    Dataset<Row> now = wanted.filter(TopicTermsTable.DOCUMENTS.col().geq(LEAST_DOCUMENTS));
-    Dataset<Row> before =
-        topicTerms
-            .join(
-                broadcast(sizes.select(Columns.MONTH.col(), Columns.TOPIC_ID.col(), col(CUT))),
-                month,
-                "left")
-            .join(
-                now.select(
-                    Columns.MONTH.col().as(LATER),
-                    Columns.TOPIC_ID.col(),
-                    TopicTermsTable.TERM.col()),
-                term)
-            .filter(isBefore())
-            .groupBy(
-                col(LATER).as(Columns.MONTH.name()),
-                Columns.TOPIC_ID.col(),
-                TopicTermsTable.TERM.col())
-            .agg(
-                sum(TopicTermsTable.DOCUMENTS.col().minus(coalesce(col(CUT), lit(0L))))
-                    .as(TopicTrendsTable.DOCUMENTS_BEFORE.name()));
-    return now.join(broadcast(sizes), month)
-        .join(before, keys(month[0], month[1], TopicTermsTable.TERM.name()), "left")
+  private static Dataset<Row> scored(Dataset<Row> topicTerms, Dataset<Row> sizes) {
+    Column before =
+        sum(TopicTermsTable.DOCUMENTS.col().minus(col(CUT)))
+            .over(monthsBefore(Columns.TOPIC_ID.col(), TopicTermsTable.TERM.col()));
+    return topicTerms
+        .join(broadcast(sizes), keys(Columns.MONTH.name(), Columns.TOPIC_ID.name()))
+        .withColumn(TopicTrendsTable.DOCUMENTS_BEFORE.name(), before)
+        .filter(
+            TopicTermsTable.DOCUMENTS
+                .col()
+                .geq(LEAST_DOCUMENTS)
+                .and(TopicTrendsTable.TOPIC_DOCUMENTS_BEFORE.col().isNotNull()))
         .withColumn(
             TopicTrendsTable.DOCUMENTS_BEFORE.name(),
             least(
@@ -155,40 +146,55 @@ public final class FindTrends {
         .filter(TopicTrendsTable.SCORE.col().geq(LEAST_SCORE));
   }
 
-  /** The best of a topic and month, without those that a longer one says as well. */
-  private static Dataset<Row> kept(Dataset<Row> scored) {
-    Dataset<Row> candidates = best(scored, MOST_CANDIDATES);
-    String one = "one";
-    String longer = "longer";
-    Column within =
-        padded(TopicTermsTable.TERM.of(longer)).contains(padded(TopicTermsTable.TERM.of(one)));
-    Dataset<Row> alone =
-        candidates
-            .as(one)
-            .join(
-                candidates.as(longer),
-                Columns.MONTH
-                    .of(one)
-                    .equalTo(Columns.MONTH.of(longer))
-                    .and(Columns.TOPIC_ID.of(one).equalTo(Columns.TOPIC_ID.of(longer)))
-                    .and(TopicTermsTable.TERM.of(one).notEqual(TopicTermsTable.TERM.of(longer)))
-                    .and(within)
-                    .and(
-                        TopicTermsTable.DOCUMENTS
-                            .of(longer)
-                            .geq(TopicTermsTable.DOCUMENTS.of(one).multiply(SAME))),
-                "left_anti");
-    return best(alone, MOST_TRENDS);
+  private static WindowSpec monthsBefore(Column... same) {
+    return Window.partitionBy(same).orderBy(col(NUMBER)).rangeBetween(-MONTHS_BEFORE, -1);
   }
 
-  private static Dataset<Row> best(Dataset<Row> rows, int most) {
-    return rows.withColumn(
-            TopicTrendsTable.RANK.name(),
-            row_number()
-                .over(
-                    Window.partitionBy(Columns.MONTH.col(), Columns.TOPIC_ID.col())
-                        .orderBy(TopicTrendsTable.SCORE.col().desc(), TopicTrendsTable.TERM.col())))
-        .filter(TopicTrendsTable.RANK.col().leq(most));
+  /** The best of a topic and month, without those that a longer one says as well. */
+  private static Dataset<Row> kept(Dataset<Row> scored) {
+    Column rank =
+        row_number()
+            .over(
+                Window.partitionBy(Columns.MONTH.col(), Columns.TOPIC_ID.col())
+                    .orderBy(TopicTrendsTable.SCORE.col().desc(), TopicTrendsTable.TERM.col()));
+    Column candidate =
+        struct(
+            col(RANK),
+            TopicTermsTable.TERM.col(),
+            TopicTrendsTable.SCORE.col(),
+            TopicTrendsTable.DOCUMENTS.col(),
+            TopicTrendsTable.TOPIC_DOCUMENTS.col(),
+            TopicTrendsTable.DOCUMENTS_BEFORE.col(),
+            TopicTrendsTable.TOPIC_DOCUMENTS_BEFORE.col());
+    Column alone =
+        filter(col(CANDIDATES), one -> not(exists(col(CANDIDATES), other -> says(other, one))));
+    return scored
+        .withColumn(RANK, rank)
+        .filter(col(RANK).leq(MOST_CANDIDATES))
+        .groupBy(Columns.MONTH.col(), Columns.TOPIC_ID.col())
+        .agg(array_sort(collect_list(candidate)).as(CANDIDATES))
+        .select(
+            Columns.MONTH.col(),
+            Columns.TOPIC_ID.col(),
+            posexplode(slice(alone, 1, MOST_TRENDS)).as(keys(RANK, TREND)))
+        .select(
+            Columns.MONTH.col(),
+            Columns.TOPIC_ID.col(),
+            col(RANK).plus(1).as(TopicTrendsTable.RANK.name()),
+            col(TREND + ".*"))
+        .drop(RANK);
+  }
+
+  /** Whether the longer term holds the other one and most of its articles. */
+  private static Column says(Column longer, Column one) {
+    Column term = one.getField(TopicTermsTable.TERM.name());
+    Column other = longer.getField(TopicTermsTable.TERM.name());
+    return term.notEqual(other)
+        .and(padded(other).contains(padded(term)))
+        .and(
+            longer
+                .getField(TopicTermsTable.DOCUMENTS.name())
+                .geq(one.getField(TopicTermsTable.DOCUMENTS.name()).multiply(SAME)));
   }
 
   /** A sentence of a length that reads well, of the article first by id. */
@@ -201,35 +207,25 @@ public final class FindTrends {
             TopicTrendsTable.DOC_ID.col(),
             TopicTrendsTable.START.col(),
             TopicTrendsTable.END.col());
-    Dataset<Row> examples =
-        ReadTerms.of(documents, documentTopics)
-            .join(broadcast(trends.select(key[0], key[1], key[2])), key)
-            .groupBy(Columns.MONTH.col(), Columns.TOPIC_ID.col(), TopicTermsTable.TERM.col())
-            .agg(
-                min_by(
-                        place,
-                        struct(
-                            length.between(SHORT_SENTENCE, LONG_SENTENCE).equalTo(false),
-                            TopicTrendsTable.DOC_ID.col(),
-                            TopicTrendsTable.START.col()))
-                    .as(EXAMPLE))
-            .select(col(key[0]), col(key[1]), col(key[2]), col(EXAMPLE + ".*"));
-    return trends
-        .join(examples, key)
+    return ReadTerms.of(documents, documentTopics)
+        .join(broadcast(trends), key)
+        .groupBy(Arrays.stream(trends.columns()).map(name -> col(name)).toArray(Column[]::new))
+        .agg(
+            min_by(
+                    place,
+                    struct(
+                        length.between(SHORT_SENTENCE, LONG_SENTENCE).equalTo(false),
+                        TopicTrendsTable.DOC_ID.col(),
+                        TopicTrendsTable.START.col()))
+                .as(EXAMPLE))
+        .select(col("*"), col(EXAMPLE + ".*"))
         .join(
             documents.select(Columns.DOC_ID.col(), DocumentsTable.TEXT.col()),
             Columns.DOC_ID.name())
         .withColumn(
             TopicTrendsTable.SENTENCE.name(),
             substring(DocumentsTable.TEXT.col(), TopicTrendsTable.START.col().plus(1), length))
-        .drop(DocumentsTable.TEXT.name());
-  }
-
-  private static Column isBefore() {
-    return Columns.MONTH
-        .col()
-        .lt(col(LATER))
-        .and(Columns.MONTH.col().geq(MonthBefore.monthsBefore(col(LATER), MONTHS_BEFORE)));
+        .drop(DocumentsTable.TEXT.name(), EXAMPLE);
   }
 
   private static Column padded(Column term) {

@@ -41,6 +41,8 @@ final class Keys {
       ofKind((kind, key) -> NameForms.endings(kind, key).toArray(), STRINGS);
   private static final UserDefinedFunction ACRONYMS =
       ofKind((kind, name) -> NameForms.acronyms(kind, name).toArray(), STRINGS);
+  private static final UserDefinedFunction SHORTFALL =
+      ofKind(NameForms::shortfall, DataTypes.IntegerType);
   private static final UserDefinedFunction IS_BARE =
       ofKind(NameForms::isBare, DataTypes.BooleanType);
   private static final UserDefinedFunction IS_NOTHING =
@@ -90,6 +92,11 @@ final class Keys {
   /** See {@link NameForms#isAcronym}. */
   static Column isAcronym(Column name) {
     return IS_ACRONYM.apply(name);
+  }
+
+  /** See {@link NameForms#shortfall}. */
+  static Column shortfall(Column kind, Column name) {
+    return SHORTFALL.apply(kind, name);
   }
 
   /** See {@link NameForms#isCompany}. */

@@ -1,10 +1,10 @@
 package dev.hearsay.transform;
 
+import static dev.hearsay.transform.FullNames.BEARER;
+import static dev.hearsay.transform.FullNames.BEARER_KIND;
 import static dev.hearsay.transform.IdentifyNames.ACTOR_KEY;
 import static dev.hearsay.transform.IdentifyNames.ACTOR_KIND;
-import static dev.hearsay.transform.ResolveBareNames.BEARER;
-import static dev.hearsay.transform.ResolveBareNames.BEARER_KIND;
-import static dev.hearsay.transform.ResolveBareNames.SCORE;
+import static dev.hearsay.transform.ResolveShortNames.SCORE;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -21,8 +21,8 @@ import org.apache.spark.sql.Row;
  * for each article and actor of it that is one of the corpus.
  *
  * <p>Names that are variants of each other are one actor ({@link NameVariants}); a short name, such
- * as a surname by itself, is the actor that it most probably means ({@link ResolveBareNames}), else
- * an actor of its own. A name that says nothing by itself ("the bank") is none.
+ * as a surname by itself, is the actor that it most probably means ({@link ResolveShortNames}),
+ * else an actor of its own. A name that says nothing by itself ("the bank") is none.
  *
  * <p>Columns of a link: {@code doc_id}, {@code month}, {@code actor} (place in the article's
  * actors), {@code actor_id}, {@code link_score} (probability that the actor is the right one, 1
@@ -36,13 +36,17 @@ public final class LinkActors {
   static final String IN_FULL = "in_full";
 
   /** Probability that the link is right. */
-  static final String LINK_SCORE = ResolveBareNames.SCORE;
+  static final String LINK_SCORE = ResolveShortNames.SCORE;
 
-  /** Occurrences of actors, see {@link IdentifyNames}, to links. */
-  public Dataset<Row> apply(Dataset<Row> identified) {
+  /**
+   * Occurrences of actors, see {@link IdentifyNames}, to links.
+   *
+   * @param resolved whom short names mean, see {@link ResolveShortNames}
+   */
+  public Dataset<Row> apply(Dataset<Row> identified, Dataset<Row> resolved) {
     return identified
         .join(
-            ResolveBareNames.of(identified),
+            resolved,
             new String[] {Columns.DOC_ID.name(), AnalysesTable.LOCAL_ACTOR.name()},
             "left")
         .filter(

@@ -6,8 +6,10 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.date_format;
 import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.month;
 import static org.apache.spark.sql.functions.try_to_date;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
 
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.Field;
@@ -20,6 +22,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
 
 /** Lays beside each row of a monthly summary what it was in the calendar month before. */
 final class MonthBefore {
+  private static final int MONTHS = 12;
   private static final String WAS_READ = "was_read";
 
   private MonthBefore() {}
@@ -41,7 +44,7 @@ final class MonthBefore {
       Map<Field, Field> measures) {
     WindowSpec months = Window.partitionBy(key.col()).orderBy(Columns.MONTH.col());
     Column follows = lag(monthAfter(), 1).over(months).equalTo(Columns.MONTH.col());
-    Dataset<Row> joined = rows.join(monthsAfterRead(documents), month(), "left");
+    Dataset<Row> joined = rows.join(monthsAfterRead(documents), monthKey(), "left");
     for (Map.Entry<Field, Field> count : counts.entrySet()) {
       Column before = when(follows, lag(count.getValue().col(), 1).over(months)).otherwise(0);
       joined = joined.withColumn(count.getKey().name(), when(col(WAS_READ), before));
@@ -60,22 +63,22 @@ final class MonthBefore {
         .select(monthAfter().as(Columns.MONTH.name()), lit(true).as(WAS_READ));
   }
 
-  private static String[] month() {
+  private static String[] monthKey() {
     return new String[] {Columns.MONTH.name()};
   }
 
-  /** {@code 2026-03} for {@code 2026-05} and two; null for undated. */
-  static Column monthsBefore(Column month, int count) {
-    return moved(month, -count);
+  /** Months since the year 0, so that months of two years are as far apart; null for undated. */
+  static Column number(Column month) {
+    Column firstDay = firstDay(month);
+    return year(firstDay).multiply(MONTHS).plus(month(firstDay));
   }
 
   /** {@code 2026-06} for {@code 2026-05}; null for undated. */
   private static Column monthAfter() {
-    return moved(Columns.MONTH.col(), 1);
+    return date_format(add_months(firstDay(Columns.MONTH.col()), 1), "yyyy-MM");
   }
 
-  private static Column moved(Column month, int count) {
-    Column firstDay = try_to_date(concat(month, lit("-01")), "yyyy-MM-dd");
-    return date_format(add_months(firstDay, count), "yyyy-MM");
+  private static Column firstDay(Column month) {
+    return try_to_date(concat(month, lit("-01")), "yyyy-MM-dd");
   }
 }

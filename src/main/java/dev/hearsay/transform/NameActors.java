@@ -23,8 +23,9 @@ import org.apache.spark.sql.Row;
  * {@code actor_key}.
  *
  * <p>It is the name of the user's list; else of the full forms that articles give the one that most
- * use, acronyms after all others and the articles of an organization's name of one word counted by
- * {@value #SHORT} ("Fed"), then the longest, then the first in alphabetical order.
+ * use, acronyms and abbreviations after all others and the articles of an organization's name of
+ * one word counted by {@value #SHORT} ("Fed"), then the longest, then the first in alphabetical
+ * order.
  */
 public final class NameActors {
   private static final double SHORT = 0.25;
@@ -45,20 +46,23 @@ public final class NameActors {
             .and(not(ActorsTable.NAME.col().contains(" ")));
     Column order =
         struct(
-            Keys.isAcronym(ActorsTable.NAME.col()).as("a"),
+            not(col(LinkActors.IN_FULL)).as("whole"),
+            Keys.shortfall(ActorsTable.KIND.col(), ActorsTable.NAME.col()).as("a"),
             col(ARTICLES).multiply(when(isShort, -SHORT).otherwise(-1)).as("b"),
             length(ActorsTable.NAME.col()).multiply(-1).as("c"),
             ActorsTable.NAME.col().as("d"));
     return links
-        .filter(col(LinkActors.IN_FULL))
         .groupBy(
             ActorsTable.ACTOR_ID.col(),
             ActorsTable.KIND.col(),
             col(ACTOR_KEY),
-            ActorsTable.NAME.col())
+            ActorsTable.NAME.col(),
+            col(LinkActors.IN_FULL))
         .agg(countDistinct(Columns.DOC_ID.col()).as(ARTICLES))
-        .groupBy(ActorsTable.ACTOR_ID.col(), ActorsTable.KIND.col(), col(ACTOR_KEY))
-        .agg(min_by(ActorsTable.NAME.col(), order).as(ActorsTable.NAME.name()))
+        .groupBy(ActorsTable.ACTOR_ID.col(), ActorsTable.KIND.col())
+        .agg(
+            min_by(ActorsTable.NAME.col(), order).as(ActorsTable.NAME.name()),
+            min_by(col(ACTOR_KEY), order).as(ACTOR_KEY))
         .join(listed(entries), new String[] {ActorsTable.KIND.name(), ACTOR_KEY}, "left")
         .withColumn(ActorsTable.NAME.name(), coalesce(col(LISTED_NAME), ActorsTable.NAME.col()))
         .drop(LISTED_NAME);

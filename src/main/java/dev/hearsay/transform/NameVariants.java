@@ -3,9 +3,11 @@ package dev.hearsay.transform;
 import static dev.hearsay.transform.NameOccurrences.KEY;
 import static dev.hearsay.transform.NameVocabulary.ACRONYM;
 import static dev.hearsay.transform.NameVocabulary.ARTICLES;
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -17,7 +19,6 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.table.ActorsTable;
@@ -28,12 +29,12 @@ import org.apache.spark.sql.Row;
 
 /**
  * Which two names of the corpus are one actor's: pairs of {@code kind}, {@code name_key} and the
- * other name's {@code other_kind}, {@code other_key}.
+ * other name's {@code other_kind}, {@code other_key}, each pair in both directions and once.
  *
  * <p>A pair needs evidence, and where a name could go with several others, one of these must hold
  * {@value #MOST} of the articles. All work is on the vocabulary of names or on rows of one article.
  */
-final class NameVariants {
+public final class NameVariants {
   static final String OTHER_KIND = "other_kind";
   static final String OTHER_KEY = "other_key";
 
@@ -53,23 +54,33 @@ final class NameVariants {
   private static final String ALL = "all_articles";
   private static final String SAID = "said";
 
-  private NameVariants() {}
-
   /**
-   * All pairs.
+   * Names to pairs.
    *
+   * @param occurrences see {@link NameOccurrences}
    * @param vocabulary see {@link NameVocabulary}
    */
-  static Dataset<Row> of(Dataset<Row> occurrences, Dataset<Row> vocabulary) {
-    return otherKinds(vocabulary)
-        .union(shortenedPersons(occurrences, vocabulary))
-        .union(acronyms(occurrences, vocabulary))
-        .union(nations(vocabulary))
-        .union(ClippedNames.of(occurrences, vocabulary))
-        .union(otherAliases(occurrences, vocabulary));
+  public Dataset<Row> apply(Dataset<Row> occurrences, Dataset<Row> vocabulary) {
+    Dataset<Row> pairs =
+        otherKinds(vocabulary)
+            .union(shortenedPersons(occurrences, vocabulary))
+            .union(acronyms(occurrences, vocabulary))
+            .union(nations(vocabulary))
+            .union(ClippedNames.of(occurrences, vocabulary))
+            .union(otherAliases(occurrences, vocabulary));
+    Column bothWays =
+        inline(
+            array(
+                struct(ActorsTable.KIND.col(), col(KEY), col(OTHER_KIND), col(OTHER_KEY)),
+                struct(
+                    col(OTHER_KIND).as(ActorsTable.KIND.name()),
+                    col(OTHER_KEY).as(KEY),
+                    ActorsTable.KIND.col().as(OTHER_KIND),
+                    col(KEY).as(OTHER_KEY))));
+    return pairs.select(bothWays).distinct();
   }
 
-  /** A name that one kind nearly always has: White House, now and then taken for a place. */
+  /** A name that one kind has more often than not: White House, now and then taken for a place. */
   private static Dataset<Row> otherKinds(Dataset<Row> vocabulary) {
     Dataset<Row> kinds =
         vocabulary
@@ -79,11 +90,13 @@ final class NameVariants {
                 max(ARTICLES).as(WEIGHT),
                 max_by(ActorsTable.KIND.col(), struct(col(ARTICLES), ActorsTable.KIND.col()))
                     .as(OTHER_KIND));
-    Column isNoPerson = not(isPerson(ActorsTable.KIND.col())).and(not(isPerson(col(OTHER_KIND))));
-    Column isWhole = col(KEY).contains(" ").or(isNoPerson);
+    Column isWhole =
+        col(KEY)
+            .contains(" ")
+            .or(not(isPerson(ActorsTable.KIND.col())).and(not(isPerson(col(OTHER_KIND)))));
     Column isClear =
         isWhole
-            .and(col(WEIGHT).geq(col(ALL).multiply(when(isNoPerson, HALF).otherwise(MOST))))
+            .and(col(WEIGHT).geq(col(ALL).multiply(HALF)))
             .or(col(WEIGHT).geq(col(ALL).multiply(NEARLY_ALL)).and(col(WEIGHT).geq(ENOUGH)));
     return vocabulary
         .join(kinds, KEY)

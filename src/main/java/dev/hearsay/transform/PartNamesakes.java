@@ -135,7 +135,7 @@ public final class PartNamesakes {
             .filter(
                 AnalysesTable.LOCAL_ACTOR
                     .col()
-                    .lt(ResolveBareNames.COMPANY)
+                    .lt(ResolveShortNames.COMPANY)
                     .and(col(ACTOR_KIND).notEqual(ActorKind.PLACE.label()))
                     .and(not(Keys.isBare(col(ACTOR_KIND), col(ACTOR_KEY)))))
             .groupBy(Columns.DOC_ID.col())

@@ -3,6 +3,7 @@ package dev.hearsay.transform;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map;
@@ -40,6 +41,7 @@ public final class RestateActors {
   private static final String BEFORE = RestatementsTable.BEFORE.name();
   private static final String AFTER = RestatementsTable.AFTER.name();
   private static final String REREAD = "reread";
+  private static final String LATE = "late";
   private static final String LISTED_BEFORE = "listed_before";
   private static final String LISTED_AFTER = "listed_after";
 
@@ -49,10 +51,15 @@ public final class RestateActors {
    * @param mentions the mentions of the months that are compared
    * @param quotes the quotes of these months
    * @param actors the registry
-   * @param analyses the analyses of these months
+   * @param analyses the analyses of all months
+   * @param topics the articles' topics, by which the articles are known that the statistics are of
    */
   public record State(
-      Dataset<Row> mentions, Dataset<Row> quotes, Dataset<Row> actors, Dataset<Row> analyses) {}
+      Dataset<Row> mentions,
+      Dataset<Row> quotes,
+      Dataset<Row> actors,
+      Dataset<Row> analyses,
+      Dataset<Row> topics) {}
 
   private final String runId;
 
@@ -74,6 +81,7 @@ public final class RestateActors {
             reread(before.analyses(), after.analyses()),
             new String[] {Columns.MONTH.name()},
             "left")
+        .crossJoin(late(before.topics(), after.topics()))
         .withColumn(RestatementsTable.CAUSE.name(), cause())
         .withColumn(RestatementsTable.RUN_ID.name(), lit(runId))
         .withColumn(RestatementsTable.TABLE_NAME.name(), lit(ActorsTable.TABLE.name()));
@@ -174,9 +182,18 @@ public final class RestateActors {
                 .as(REREAD));
   }
 
+  /** One row: whether there are articles that were not there before. */
+  private static Dataset<Row> late(Dataset<Row> before, Dataset<Row> after) {
+    return after
+        .join(
+            before.select(Columns.DOC_ID.col()), new String[] {Columns.DOC_ID.name()}, "left_anti")
+        .agg(count(lit(1)).gt(0).as(LATE));
+  }
+
   private static Column cause() {
     return when(ActorsTable.LISTED.col(), RestatementsTable.AUTHORITY_FILE)
         .when(col(REREAD), RestatementsTable.MODEL)
-        .otherwise(RestatementsTable.LATE_DOCUMENT);
+        .when(col(LATE), RestatementsTable.LATE_DOCUMENT)
+        .otherwise(RestatementsTable.CORRECTION);
   }
 }

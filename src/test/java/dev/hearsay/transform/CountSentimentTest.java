@@ -87,7 +87,7 @@ class CountSentimentTest {
   private static List<String> count(List<Mention> mentions, List<Quote> quotes) {
     Dataset<Row> analyses = analyses(analysis("a", "2026-03", ACTORS, mentions, quotes));
     Dataset<Row> documents = Rows.of(DocumentsTable.TABLE, document("a", "Gazette", "2026-03"));
-    Dataset<Row> links = Rows.links(analyses);
+    Dataset<Row> links = PlainLinks.of(analyses);
     Dataset<Row> sentiment =
         new CountSentiment()
             .apply(

@@ -100,7 +100,7 @@ class DescribeActorsTest {
   }
 
   private Dataset<Row> describe(Dataset<Row> analyses) {
-    Dataset<Row> links = Rows.links(analyses);
+    Dataset<Row> links = PlainLinks.of(analyses);
     Dataset<Row> names = new NameActors().apply(links, Rows.noEntries());
     Dataset<Row> quotes =
         new ProjectQuotes().apply(analyses, documents, links, names, Rows.noEntries());

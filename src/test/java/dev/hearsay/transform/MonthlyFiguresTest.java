@@ -68,7 +68,7 @@ class MonthlyFiguresTest {
                     quote(70, 80, 0, "We will build."))),
             analysis(
                 "undated", "undated", both, List.of(), List.of(quote(20, 30, 0, "Good day."))));
-    Dataset<Row> links = Rows.links(analyses);
+    Dataset<Row> links = PlainLinks.of(analyses);
     Dataset<Row> names = new NameActors().apply(links, Rows.noEntries());
     mentions = new ProjectMentions().apply(analyses, links).cache();
     quotes = new ProjectQuotes().apply(analyses, documents, links, names, Rows.noEntries()).cache();

@@ -34,7 +34,7 @@ class ProjectionsTest {
               List.of(mention(0, 4, 0, Polarity.NEGATIVE), mention(6, 9, -1, Polarity.NEUTRAL)),
               List.of(quote(20, 30, 0, "We will build."), quote(50, 60, -1, "No."))),
           analysis("b", "2026-03", List.of(), List.of(), List.of()));
-  private final Dataset<Row> links = Rows.links(analyses);
+  private final Dataset<Row> links = PlainLinks.of(analyses);
 
   @Test
   void everyMentionIsARowWithItsPlace() {

@@ -73,10 +73,11 @@ public final class ActorName {
   /**
    * The key of a name: without case, accents, punctuation, titles, possessive ending and middle
    * initials; a person's short given name made long ({@code bill} is {@code william}), an
-   * organization's as {@link OrganizationKey} has it.
+   * organization's, and a person's that ends with a company's legal form, as {@link
+   * OrganizationKey} has it.
    */
   public static String key(ActorKind kind, String name) {
-    if (kind != ActorKind.PERSON) {
+    if (kind != ActorKind.PERSON || NameForms.isCompany(name)) {
       return OrganizationKey.of(kind, String.join(" ", words(name, Set.of("the"))));
     }
     String key = key(name);

@@ -125,6 +125,23 @@ public final class NameForms {
         && letters.chars().allMatch(Character::isUpperCase);
   }
 
+  /**
+   * How little a spelling serves as an actor's name: 0 for a name in full, 1 for an acronym or a
+   * state's abbreviation, 2 for one that breaks off after a small word.
+   */
+  public static int shortfall(ActorKind kind, String name) {
+    List<String> words = ActorName.words(name, Set.of("the"));
+    if (words.size() > 1 && isSmall(words.get(words.size() - 1))) {
+      return 2;
+    }
+    boolean isState = OrganizationKey.isStateShort(String.join(" ", words));
+    return isAcronym(name) || kind == ActorKind.PLACE && isState ? 1 : 0;
+  }
+
+  static boolean isSmall(String word) {
+    return SMALL.contains(word);
+  }
+
   /** Whether a spelling ends with a company's legal form: {@code Carrow Mills Inc.} */
   public static boolean isCompany(String name) {
     return OrganizationKey.hasLegalForm(ActorName.words(name, Set.of("the")));

@@ -18,13 +18,17 @@ import java.util.regex.Pattern;
  *
  * <p>Two articles are of one person when their roles share a word or another actor stands in both.
  * What then falls apart is several persons where two parts or more have {@value #LEAST} articles
- * with company and {@value #LEAST} with a role, and a fifth of all articles. Two middle initials,
+ * with company and {@value #LEAST} with a role, and a quarter of all articles. Two middle initials,
  * each in at least {@value #LEAST} articles, are two persons whatever else they share.
  */
 public final class Namesakes {
   private static final int LEAST = 2;
-  private static final double LEAST_PART = 0.2;
+  private static final double LEAST_PART = 0.25;
   private static final int SHORTEST_WORD = 3;
+
+  /** Letters that tell a word of a role: broker, brokers and brokerage are one. */
+  private static final int STEM = 6;
+
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
   private static final Set<String> SMALL =
       Set.of("the", "and", "for", "his", "her", "its", "former", "late", "then", "who", "with");
@@ -88,7 +92,7 @@ public final class Namesakes {
     }
     for (String word : BETWEEN_WORDS.split(description.toLowerCase(Locale.ROOT))) {
       if (word.length() >= SHORTEST_WORD && !SMALL.contains(word)) {
-        marks.add(ROLE + word);
+        marks.add(ROLE + word.substring(0, Math.min(STEM, word.length())));
       }
     }
     company.forEach(other -> marks.add(COMPANY + other));

@@ -56,6 +56,11 @@ final class OrganizationKey {
     return kind == ActorKind.PLACE ? PLACES.getOrDefault(place, place) : place;
   }
 
+  /** Whether the name is short for a state's: {@code calif}. */
+  static boolean isStateShort(String plain) {
+    return PLACES.containsKey(plain);
+  }
+
   /** Whether the name ends with a company's legal form: {@code carrow mills inc}. */
   static boolean hasLegalForm(List<String> words) {
     return words.size() > 1 && WORDS.get("legal").contains(words.get(words.size() - 1));
@@ -77,7 +82,8 @@ final class OrganizationKey {
   private static List<String> withoutLegalForm(List<String> words) {
     Set<String> legal = new HashSet<>(WORDS.get("legal"));
     int end = words.size();
-    while (end > 1 && (legal.contains(words.get(end - 1)) || words.get(end - 1).equals("and"))) {
+    while (end > 1
+        && (legal.contains(words.get(end - 1)) || NameForms.isSmall(words.get(end - 1)))) {
       end--;
     }
     boolean nothingElse = legal.contains(words.get(0)) && end == 1;

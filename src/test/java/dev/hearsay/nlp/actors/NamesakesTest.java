@@ -21,7 +21,7 @@ class NamesakesTest {
 
     assertThat(namesakes).extracting(Namesake::first).containsExactly("a", "b");
     assertThat(namesakes.get(1).marks())
-        .containsExactly("company:ilse", "company:piers", "role:carrow", "role:striker");
+        .containsExactly("company:ilse", "company:piers", "role:carrow", "role:strike");
   }
 
   @Test
