@@ -12,6 +12,7 @@ import dev.hearsay.table.Columns;
 import dev.hearsay.table.DocumentTopicsTable;
 import dev.hearsay.table.DocumentsTable;
 import dev.hearsay.table.MentionsTable;
+import dev.hearsay.table.QuoteClustersTable;
 import dev.hearsay.table.QuoteCountsTable;
 import dev.hearsay.table.QuotesTable;
 import dev.hearsay.table.RestatementsTable;
@@ -22,6 +23,7 @@ import dev.hearsay.table.TopicMonthsTable;
 import dev.hearsay.table.TopicTermsTable;
 import dev.hearsay.table.TopicTrendsTable;
 import dev.hearsay.table.TopicsTable;
+import dev.hearsay.transform.CountClusters;
 import dev.hearsay.transform.CountQuotes;
 import dev.hearsay.transform.CountSentiment;
 import dev.hearsay.transform.CountTerms;
@@ -31,7 +33,6 @@ import dev.hearsay.transform.NameActors;
 import dev.hearsay.transform.ProjectMentions;
 import dev.hearsay.transform.ProjectQuotes;
 import dev.hearsay.transform.ProjectTopics;
-import dev.hearsay.transform.RestateActors;
 import dev.hearsay.transform.SummarizeActors;
 import dev.hearsay.transform.SummarizeSources;
 import dev.hearsay.transform.SummarizeTopics;
@@ -120,6 +121,7 @@ public final class StatisticsJob {
               this::writeActors,
               this::writeSentiment,
               this::writeQuoteCounts,
+              this::writeQuoteClusters,
               this::writeTopicMonths,
               this::writeTopicTerms));
       SideBySide.run(
@@ -142,9 +144,9 @@ public final class StatisticsJob {
     }
 
     private void writeQuotes() {
-      write(
-          QuotesTable.TABLE,
-          new ProjectQuotes().apply(analyses(), read(DocumentsTable.TABLE), links, names, entries));
+      Dataset<Row> quotes =
+          new ProjectQuotes().apply(analyses(), read(DocumentsTable.TABLE), links, names, entries);
+      write(QuotesTable.TABLE, new ClusteredQuotes(tables).of(quotes));
     }
 
     private void writeTopics() {
@@ -195,6 +197,12 @@ public final class StatisticsJob {
       write(
           QuoteCountsTable.TABLE,
           new CountQuotes().apply(read(QuotesTable.TABLE), read(DocumentsTable.TABLE)));
+    }
+
+    private void writeQuoteClusters() {
+      write(
+          QuoteClustersTable.TABLE,
+          new CountClusters().apply(read(QuotesTable.TABLE), read(DocumentsTable.TABLE)));
     }
 
     private void writeTopicMonths() {
@@ -254,37 +262,12 @@ public final class StatisticsJob {
       return read(DocumentsTable.TABLE).filter(Columns.MONTH.col().isin(months.toArray()));
     }
 
-    /** Adds to what earlier runs wrote of these months. */
     private void writeRestatements() {
-      Dataset<Row> earlier = wanted(tables.published(RestatementsTable.TABLE));
-      if (tables.publishedMonths(QuotesTable.TABLE).isEmpty()) {
-        write(RestatementsTable.TABLE, earlier);
-        return;
-      }
-      RestateActors.State before =
-          new RestateActors.State(
-              wanted(tables.published(MentionsTable.TABLE)),
-              wanted(tables.published(QuotesTable.TABLE)),
-              tables.published(ActorsTable.TABLE),
-              tables.published(AnalysesTable.TABLE),
-              tables.published(DocumentTopicsTable.TABLE));
-      RestateActors.State after =
-          new RestateActors.State(
-              wanted(read(MentionsTable.TABLE)),
-              wanted(read(QuotesTable.TABLE)),
-              read(ActorsTable.TABLE),
-              read(AnalysesTable.TABLE),
-              read(DocumentTopicsTable.TABLE));
-      Dataset<Row> changes = new RestateActors(runId).apply(before, after);
-      write(RestatementsTable.TABLE, earlier.unionByName(RestatementsTable.TABLE.conform(changes)));
+      write(RestatementsTable.TABLE, new Restatements(tables, months).by(runId));
     }
 
     private Dataset<Row> analyses() {
-      return wanted(read(AnalysesTable.TABLE));
-    }
-
-    private Dataset<Row> wanted(Dataset<Row> rows) {
-      return rows.filter(Columns.MONTH.col().isin(months.toArray()));
+      return read(AnalysesTable.TABLE).filter(Columns.MONTH.col().isin(months.toArray()));
     }
 
     private Dataset<Row> read(Table table) {

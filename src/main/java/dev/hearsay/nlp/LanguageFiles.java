@@ -47,7 +47,9 @@ public final class LanguageFiles {
           "encoder/encoder.sha256",
           "topics/taxonomy.txt",
           "topics/weights.bin",
-          "trends/stop-words.txt");
+          "trends/stop-words.txt",
+          "wordings/function-words.txt",
+          "wordings/spoken-forms.tsv");
 
   private LanguageFiles() {}
 

@@ -31,9 +31,12 @@ public final class ActorMonthsTable {
           DataTypes.LongType,
           "statements in articles that are no duplicates");
 
-  /** Different wordings. */
+  /** Different quotes. */
   public static final Field DISTINCT_QUOTES =
-      extra("distinct_quotes", DataTypes.LongType, "different wordings");
+      extra(
+          "distinct_quotes",
+          DataTypes.LongType,
+          "different quotes: clusters, and wordings of quotes that have no cluster");
 
   /** Statements without copies that are direct. */
   public static final Field DIRECT_QUOTES =

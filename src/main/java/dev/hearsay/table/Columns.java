@@ -68,6 +68,7 @@ public final class Columns {
         DocumentsTable.TABLE,
         MentionsTable.TABLE,
         QuotesTable.TABLE,
+        QuoteClustersTable.TABLE,
         ActorsTable.TABLE,
         TopicsTable.TABLE,
         DocumentTopicsTable.TABLE,

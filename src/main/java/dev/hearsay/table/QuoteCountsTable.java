@@ -34,9 +34,12 @@ public final class QuoteCountsTable {
       contract(
           "quotes_without_copies", DataTypes.LongType, "quotes in articles that are no duplicates");
 
-  /** Different wordings. */
+  /** Different quotes. */
   public static final Field DISTINCT_QUOTES =
-      contract("distinct_quotes", DataTypes.LongType, "different wordings");
+      contract(
+          "distinct_quotes",
+          DataTypes.LongType,
+          "different quotes: clusters, and wordings of quotes that have no cluster");
 
   /** Articles that hold them. */
   public static final Field DOCUMENTS =

@@ -108,9 +108,13 @@ public final class QuotesTable {
   /** See {@link Columns#TOPIC_ID}. */
   public static final Field TOPIC_ID = Columns.TOPIC_ID;
 
-  /** The same words in other articles; not yet filled. */
+  /** The same words in quotation marks in other articles; see {@link QuoteClustersTable}. */
   public static final Field CLUSTER_ID =
-      extra("cluster_id", DataTypes.StringType, "the same words in other articles; not yet filled");
+      extra(
+          "cluster_id",
+          DataTypes.StringType,
+          "the same words in quotation marks, also in other articles; null for an indirect quote and"
+              + " for a short one by no actor; see quote_clusters");
 
   /** Whether its document is a duplicate. */
   public static final Field COPY =

@@ -19,6 +19,7 @@ import dev.hearsay.table.DocumentTopicsTable;
 import dev.hearsay.table.DocumentsTable;
 import dev.hearsay.table.Field;
 import dev.hearsay.table.MentionsTable;
+import dev.hearsay.table.QuoteClustersTable;
 import dev.hearsay.table.QuotesTable;
 import dev.hearsay.table.SentimentTable;
 import dev.hearsay.table.Table;
@@ -101,7 +102,8 @@ public final class BrokenRows {
         Map.of(
             DocumentsTable.DOC_ID, DocumentsTable.TABLE,
             ActorsTable.ACTOR_ID, ActorsTable.TABLE,
-            TopicsTable.TOPIC_ID, TopicsTable.TABLE);
+            TopicsTable.TOPIC_ID, TopicsTable.TABLE,
+            QuoteClustersTable.CLUSTER_ID, QuoteClustersTable.TABLE);
     List<Dataset<Row>> there =
         ids.entrySet().stream()
             .filter(id -> tables.containsKey(id.getValue()))
@@ -118,6 +120,7 @@ public final class BrokenRows {
                 reference(QuotesTable.TABLE, QuotesTable.DOC_ID, DocumentsTable.TABLE),
                 reference(QuotesTable.TABLE, QuotesTable.ACTOR_ID, ActorsTable.TABLE),
                 reference(QuotesTable.TABLE, QuotesTable.TOPIC_ID, TopicsTable.TABLE),
+                reference(QuotesTable.TABLE, QuotesTable.CLUSTER_ID, QuoteClustersTable.TABLE),
                 reference(SentimentTable.TABLE, SentimentTable.HOLDER_ID, ActorsTable.TABLE),
                 reference(SentimentTable.TABLE, SentimentTable.TARGET_ID, ActorsTable.TABLE),
                 reference(

@@ -28,7 +28,7 @@ public final class CountQuotes {
         .agg(
             count(lit(1)).as(QuoteCountsTable.QUOTES.name()),
             count_if(not(QuotesTable.COPY.col())).as(QuoteCountsTable.QUOTES_WITHOUT_COPIES.name()),
-            countDistinct(Quoted.wording()).as(QuoteCountsTable.DISTINCT_QUOTES.name()),
+            countDistinct(Quoted.words()).as(QuoteCountsTable.DISTINCT_QUOTES.name()),
             countDistinct(Columns.DOC_ID.col()).as(QuoteCountsTable.DOCUMENTS.name()),
             ExactSum.of(QuotesTable.SPEAKER_SCORE.col())
                 .as(QuoteCountsTable.EXPECTED_QUOTES.name()),

@@ -1,5 +1,6 @@
 package dev.hearsay.transform;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.xxhash64;
@@ -25,9 +26,13 @@ final class Quoted {
             Columns.DOC_ID.name());
   }
 
-  /** Equal for two quotes of the same words: letters and digits, case aside. */
-  static Column wording() {
-    return xxhash64(regexp_replace(lower(QuotesTable.TEXT.col()), "[^\\p{L}\\p{N}]+", " "));
+  /**
+   * Equal for two quotes of one cluster, and for two without one that have the same words: letters
+   * and digits, case aside.
+   */
+  static Column words() {
+    Column plain = regexp_replace(lower(QuotesTable.TEXT.col()), "[^\\p{L}\\p{N}]+", " ");
+    return xxhash64(coalesce(QuotesTable.CLUSTER_ID.col(), plain));
   }
 
   static Column isOfTone(Polarity tone) {

@@ -65,7 +65,7 @@ public final class SummarizeActors {
         .agg(
             count(lit(1)).as(ActorMonthsTable.QUOTES.name()),
             count_if(isOriginal()).as(ActorMonthsTable.QUOTES_WITHOUT_COPIES.name()),
-            countDistinct(Quoted.wording()).as(ActorMonthsTable.DISTINCT_QUOTES.name()),
+            countDistinct(Quoted.words()).as(ActorMonthsTable.DISTINCT_QUOTES.name()),
             count_if(isOriginal().and(QuotesTable.TYPE.col().equalTo(QuoteType.DIRECT.label())))
                 .as(ActorMonthsTable.DIRECT_QUOTES.name()),
             ExactSum.of(when(isOriginal(), QuotesTable.SPEAKER_SCORE.col()).otherwise(0.0))
