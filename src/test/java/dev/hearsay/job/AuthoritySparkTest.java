@@ -16,6 +16,7 @@ import dev.hearsay.io.RunManifest;
 import dev.hearsay.io.TableStore;
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Mention;
+import dev.hearsay.model.MonthSelection;
 import dev.hearsay.model.Polarity;
 import dev.hearsay.model.Quote;
 import dev.hearsay.model.Speaker;
@@ -34,7 +35,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,7 +173,7 @@ class AuthoritySparkTest {
 
   private void statistics(Optional<String> authority) {
     RunSettings settings =
-        RunSettings.of(List.of(), Map.of(), folder.toString(), Set.of()).withAuthority(authority);
+        RunSettings.of(List.of(), Map.of(), folder.toString(), MonthSelection.ALL).withAuthority(authority);
     new RunJob(
             SparkSessions.shared(),
             settings,
@@ -192,7 +192,9 @@ class AuthoritySparkTest {
 
   private List<String> restated() {
     return show(
-        store.read(RestatementsTable.TABLE),
+        store
+            .read(RestatementsTable.TABLE)
+            .filter(RestatementsTable.TABLE_NAME.col().equalTo(ActorsTable.TABLE.name())),
         Columns.MONTH,
         RestatementsTable.KEY,
         RestatementsTable.MEASURE,
