@@ -42,9 +42,9 @@ class HearsayCommandTest {
             + " report --help.",
         "run --month 2026-13 | Cannot run hearsay run: invalid value for option '--month' (YYYY-MM):"
             + " '2026-13' is no month such as 2026-05. See hearsay run --help.",
-        "run --from 2026-5 | Cannot run hearsay run: invalid value for option '--from' (YYYY-MM):"
+        "run --from 2026-5 | Cannot run hearsay run: invalid value for option '--from':"
             + " '2026-5' is no month such as 2026-05. See hearsay run --help.",
-        "run --to undated | Cannot run hearsay run: invalid value for option '--to' (YYYY-MM):"
+        "run --to undated | Cannot run hearsay run: invalid value for option '--to':"
             + " 'undated' is no month such as 2026-05. See hearsay run --help.",
         "annotate --from 2026-05 --to 2026-04 | Cannot choose months: --from 2026-05 is after --to"
             + " 2026-04. Exchange them.",

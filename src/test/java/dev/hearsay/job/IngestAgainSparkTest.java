@@ -62,7 +62,7 @@ class IngestAgainSparkTest {
     tables.add(path("a.jsonl"));
     Ingested added = tables.add(path("b.jsonl"));
 
-    assertThat(added.documentMonths()).containsExactly("2026-03");
+    assertThat(added.documentMonths()).containsExactly("2026-03", "undated");
     assertThat(inputs()).containsExactly("1", "2", "3");
     assertThat(coverage())
         .containsExactly(
