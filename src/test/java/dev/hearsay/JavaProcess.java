@@ -39,6 +39,17 @@ final class JavaProcess implements AutoCloseable {
     return process.exitValue();
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Kills it as {@code kill -9} does; whether it was still there. */
+  boolean kill() throws InterruptedException {
+    boolean alive = process.isAlive();
+    process.destroyForcibly().waitFor();
+    return alive;
+  }
+
   String out() throws IOException {
     return Files.readString(out, StandardCharsets.UTF_8);
   }

@@ -1,6 +1,7 @@
 package dev.hearsay;
 
 import dev.hearsay.table.Columns;
+import dev.hearsay.table.Field;
 import dev.hearsay.table.Table;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The tables of an output folder as a plain reader sees them: DuckDB views over the folders. */
 final class WrittenTables implements AutoCloseable {
@@ -47,11 +49,19 @@ final class WrittenTables implements AutoCloseable {
     return rows;
   }
 
-  /** Every row of every table, in an order of its own. */
+  /** Every row of every table but for the run that wrote it, in an order of its own. */
   Map<String, List<String>> all() throws SQLException {
     Map<String, List<String>> rows = new LinkedHashMap<>();
     for (Table table : Columns.allTables()) {
-      rows.put(table.name(), query("SELECT * FROM " + table.name()).stream().sorted().toList());
+      String columns =
+          table.fields().stream()
+              .map(Field::name)
+              .filter(name -> !name.equals("run_id"))
+              .map(name -> '"' + name + '"')
+              .collect(Collectors.joining(", "));
+      rows.put(
+          table.name(),
+          query("SELECT %s FROM %s".formatted(columns, table.name())).stream().sorted().toList());
     }
     return rows;
   }

@@ -17,17 +17,23 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    footer = {"", "Example: hearsay annotate --month 2026-05 --output output"})
+    footer = {
+      "",
+      "Example: hearsay annotate --from 2026-01 --to 2026-05 --reannotate --output output"
+    })
 final class AnnotateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private MonthOption month;
+  @Mixin private ReadingOption reading;
+  @Mixin private PreviewOption preview;
   @Mixin private TopicsOption topics;
   @Mixin private StepOptions options;
 
   @Override
   public Integer call() {
     RunSettings settings = RunSettings.of(List.of(), Map.of(), options.output(), month.months());
-    return new StepRunner(spec, options).run(topics.in(settings), List.of(Step.ANNOTATE));
+    return new StepRunner(spec, options)
+        .run(reading.in(topics.in(settings)), List.of(Step.ANNOTATE), preview);
   }
 }

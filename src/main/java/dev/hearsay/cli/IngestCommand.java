@@ -24,12 +24,13 @@ final class IngestCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private InputOptions input;
   @Mixin private MonthOption month;
+  @Mixin private PreviewOption preview;
   @Mixin private StepOptions options;
 
   @Override
   public Integer call() {
     RunSettings settings =
         RunSettings.of(input.inputs(), input.fields(), options.output(), month.months());
-    return new StepRunner(spec, options).run(settings, List.of(Step.INGEST));
+    return new StepRunner(spec, options).run(settings, List.of(Step.INGEST), preview);
   }
 }

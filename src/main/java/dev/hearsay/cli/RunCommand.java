@@ -16,11 +16,17 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    footer = {"", "Example: hearsay run --input news/ --output output"})
+    footer = {
+      "",
+      "Example: hearsay run --input news/ --output output",
+      "         hearsay run --input news/2026-05.jsonl --output output --dry-run"
+    })
 final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private InputOptions input;
   @Mixin private MonthOption month;
+  @Mixin private ReadingOption reading;
+  @Mixin private PreviewOption preview;
   @Mixin private TopicsOption topics;
   @Mixin private AuthorityOption authority;
   @Mixin private StepOptions options;
@@ -30,6 +36,7 @@ final class RunCommand implements Callable<Integer> {
     RunSettings settings =
         RunSettings.of(input.inputsOrSeeds(), input.fields(), options.output(), month.months())
             .withAuthority(authority.file());
-    return new StepRunner(spec, options).run(topics.in(settings), List.of(Step.values()));
+    return new StepRunner(spec, options)
+        .run(reading.in(topics.in(settings)), List.of(Step.values()), preview);
   }
 }

@@ -1,5 +1,6 @@
 package dev.hearsay.cli;
 
+import dev.hearsay.job.PreviewJob;
 import dev.hearsay.job.RunJob;
 import dev.hearsay.job.RunSettings;
 import dev.hearsay.job.RunSummary;
@@ -17,6 +18,21 @@ final class StepRunner {
   StepRunner(CommandSpec command, StepOptions options) {
     this.out = command.commandLine().getOut();
     this.options = options;
+  }
+
+  /** Runs the steps, or only says what they would do. */
+  int run(RunSettings settings, List<Step> steps, PreviewOption preview) {
+    return preview.asked() ? preview(settings, steps) : run(settings, steps);
+  }
+
+  private int preview(RunSettings settings, List<Step> steps) {
+    SparkSession spark = options.open();
+    try {
+      new PreviewLines(out).print(new PreviewJob(spark, settings).run(steps));
+    } finally {
+      spark.stop();
+    }
+    return HearsayCommand.DONE;
   }
 
   int run(RunSettings settings, List<Step> steps) {

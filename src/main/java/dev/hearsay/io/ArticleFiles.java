@@ -102,7 +102,7 @@ public final class ArticleFiles {
     }
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Files open = new Files(new SerializableConfiguration(context.hadoopConfiguration()));
-    context.setJobDescription("Looking at the ends of Parquet files");
+    context.setJobDescription("ingest: look at the ends of Parquet files");
     return Set.copyOf(
         context
             .parallelize(slices)
@@ -116,7 +116,7 @@ public final class ArticleFiles {
     Files open = new Files(new SerializableConfiguration(context.hadoopConfiguration()));
     List<InputSlice> slices = InputSlices.of(texts, sliceBytes);
     if (slices.size() > texts.size()) {
-      context.setJobDescription("Counting the lines of large files");
+      context.setJobDescription("ingest: count the lines of large files");
       List<Long> lines =
           context.parallelize(slices, slices.size()).map(s -> SliceLines.count(s, open)).collect();
       slices = InputSlices.numbered(slices, lines);

@@ -121,9 +121,23 @@ public final class Publication implements AutoCloseable {
       return rows;
     }
     Path published = store.folder(table);
-    List<Path> folders =
-        staying.stream().map(month -> TableStore.monthFolder(published, month)).toList();
-    return rows.unionByName(store.load(table, published, folders));
+    return rows.unionByName(store.load(table, published, staying));
+  }
+
+  /** The same, of these months alone: neither the files nor the folders of others are looked at. */
+  public Dataset<Row> read(Table table, Set<String> months) {
+    Path folder = staged.getOrDefault(table, new Path(staging, table.name()));
+    SortedSet<String> fresh = stagedMonths(table);
+    SortedSet<String> staying = store.months(table);
+    fresh.retainAll(months);
+    staying.retainAll(months);
+    staying.removeAll(fresh);
+    return store.load(table, folder, fresh).unionByName(published(table, staying));
+  }
+
+  /** The published rows of these months alone. */
+  public Dataset<Row> published(Table table, Set<String> months) {
+    return store.read(table, months);
   }
 
   /** The rows as they are published now; none where the table was never published. */

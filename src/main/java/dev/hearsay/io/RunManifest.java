@@ -2,6 +2,7 @@ package dev.hearsay.io;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -30,7 +31,9 @@ import java.util.TreeMap;
  * @param inputs as they were given
  * @param fields the input's column by our name
  * @param output as it was given
- * @param months asked for; none for all
+ * @param months asked for by name; none for all, or for a range
+ * @param from the first month asked for; null where there is none
+ * @param to the last month asked for; null where there is none
  * @param authority the user's list of actors, as it was given; null for none
  * @param steps in the order they ran
  * @param rejects rows rejected by this run, by reason
@@ -46,12 +49,17 @@ public record RunManifest(
     Map<String, String> fields,
     String output,
     SortedSet<String> months,
+    String from,
+    String to,
     String authority,
     List<StepRecord> steps,
     Map<String, Long> rejects) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final int DIGITS = 8;
+
+  /** The folder of the manifests, below the output folder. */
+  static final String FOLDER = "runs";
 
   /**
    * What program it was.
@@ -78,7 +86,7 @@ public record RunManifest(
 
   /** Its place below the output folder. */
   public String path() {
-    return "runs/" + runId + ".json";
+    return FOLDER + "/" + runId + ".json";
   }
 
   /** Its text. */
@@ -96,6 +104,24 @@ public record RunManifest(
     steps.forEach(step -> rows.putAll(step.rows()));
     double seconds = Duration.between(started, finished).toMillis() / 1000.0;
     return write(mapper(), new Counts(runId, build, started, finished, seconds, rows, rejects));
+  }
+
+  /**
+   * How long the steps of a run took.
+   *
+   * @param json a manifest's text
+   * @return seconds by step
+   */
+  public static Map<String, Double> seconds(String json) {
+    try {
+      Map<String, Double> seconds = new TreeMap<>();
+      for (JsonNode step : mapper().build().readTree(json).path("steps")) {
+        seconds.put(step.path("step").asText(), step.path("seconds").asDouble());
+      }
+      return seconds;
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Cannot read a run's manifest: " + json, e);
+    }
   }
 
   private record Counts(

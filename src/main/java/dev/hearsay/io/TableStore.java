@@ -9,9 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -33,6 +37,12 @@ public final class TableStore {
   private final SparkSession spark;
   private final Path output;
   private final FileSystem files;
+
+  private TableStore(SparkSession spark, Path output, FileSystem files) {
+    this.spark = spark;
+    this.output = output;
+    this.files = files;
+  }
 
   /**
    * The tables of the output folder.
@@ -60,6 +70,29 @@ public final class TableStore {
     }
   }
 
+  /**
+   * The tables of an output folder that is only read, and that may not be there.
+   *
+   * @throws UsageException when the address is none that Hadoop can read
+   */
+  public static TableStore reading(SparkSession spark, String output) {
+    try {
+      Path folder = new Path(output);
+      return new TableStore(
+          spark, folder, folder.getFileSystem(spark.sparkContext().hadoopConfiguration()));
+    } catch (IOException e) {
+      throw new UsageException(
+          "Cannot read %s: %s. Name the output of a run with --output."
+              .formatted(output, e.getMessage()),
+          e);
+    }
+  }
+
+  /** Whether any run ever wrote there. */
+  public boolean isThere() {
+    return has(tables());
+  }
+
   /** Whether the table was published, with or without rows. */
   public boolean exists(Table table) {
     return has(new Path(folder(table), SUCCESS));
@@ -77,6 +110,25 @@ public final class TableStore {
               .formatted(table.name(), folder(table)));
     }
     return load(table, folder(table), List.of(folder(table)));
+  }
+
+  /**
+   * The published rows of some months alone, none of a table that was never published: neither the
+   * files nor the folders of other months are looked at.
+   */
+  public Dataset<Row> read(Table table, Set<String> months) {
+    SortedSet<String> there = months(table);
+    there.retainAll(months);
+    return load(table, folder(table), there);
+  }
+
+  /** The size of the table's files; 0 where it was never published. */
+  public long bytes(Table table) {
+    try {
+      return exists(table) ? files.getContentSummary(folder(table)).getLength() : 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The months that the table was published for, in order; {@code undated} is the last. */
@@ -121,6 +173,26 @@ public final class TableStore {
     return path.toString();
   }
 
+  /**
+   * The text of the newest manifest, whose name begins with the time.
+   *
+   * @return nothing where no run has ended
+   */
+  public Optional<String> newestManifest() {
+    return list(new Path(output, RunManifest.FOLDER)).stream()
+        .map(FileStatus::getPath)
+        .max(Comparator.comparing(Path::getName))
+        .map(this::text);
+  }
+
+  private String text(Path path) {
+    try (FSDataInputStream in = files.open(path)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Path folder(Table table) {
     return new Path(tables(), table.name());
   }
@@ -144,6 +216,13 @@ public final class TableStore {
     String[] paths = folders.stream().map(Path::toString).toArray(String[]::new);
     return table.conform(
         spark.read().schema(table.schema()).option("basePath", base.toString()).parquet(paths));
+  }
+
+  /** The rows of some months of a table laid out by month. */
+  Dataset<Row> load(Table table, Path base, SortedSet<String> months) {
+    return months.isEmpty()
+        ? none(table)
+        : load(table, base, months.stream().map(month -> monthFolder(base, month)).toList());
   }
 
   Dataset<Row> none(Table table) {

@@ -1,10 +1,5 @@
 package dev.hearsay.job;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-
 import dev.hearsay.io.Publication;
 import dev.hearsay.table.AnalysesTable;
 import dev.hearsay.table.Columns;
@@ -17,7 +12,6 @@ import dev.hearsay.transform.KnownAnalyses;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -49,47 +43,66 @@ public final class AnnotateJob {
 
   /**
    * Reads the articles of the given months that this reader has not read yet. A month of which some
-   * were read by another reader is read anew, so that each month is of one reader.
+   * were read by another reader is read anew, so that each month is of one reader. A month of which
+   * nothing is to be read is left as it is.
    *
    * @param months none for every month that has documents
    */
   public StepSummary run(Publication tables, Set<String> months) {
     Set<String> wanted = months.isEmpty() ? tables.months(DocumentsTable.TABLE) : months;
-    Dataset<Row> documents = tables.read(DocumentsTable.TABLE).filter(isOneOf(wanted));
-    Dataset<Row> known = known(tables, documents, wanted);
-    Dataset<Row> unread = new KnownAnalyses(readerName).unread(documents, known);
+    return run(tables, wanted, known(tables, wanted));
+  }
+
+  /** Reads all articles of the given months, whatever was read before. */
+  public StepSummary runAnew(Publication tables, Set<String> months) {
+    Set<String> wanted = months.isEmpty() ? tables.months(DocumentsTable.TABLE) : months;
+    return run(tables, wanted, none());
+  }
+
+  private StepSummary run(Publication tables, Set<String> wanted, Dataset<Row> known) {
+    Dataset<Row> documents = tables.read(DocumentsTable.TABLE, wanted);
     spark.sparkContext().setJobDescription("annotate: count the articles");
-    Row size =
-        unread.agg(count(lit(1)), coalesce(sum(DocumentsTable.TOKEN_COUNT.col()), lit(0L))).head();
-    long articles = size.getLong(0);
-    long tokens = size.getLong(1);
-    LongAccumulator done = spark.sparkContext().longAccumulator("articles read");
-    AnalyzeArticles analyze = new AnalyzeArticles(reader, readerName, done);
-    spark.sparkContext().setJobDescription("annotate: read the articles");
-    try (ArticleProgress progress = new ArticleProgress(done, articles, listener)) {
-      Dataset<Row> spread = unread.repartition(tasks(articles), Columns.DOC_ID.col());
-      tables.stage(AnalysesTable.TABLE, known.unionByName(analyze.apply(spread)), wanted);
+    UnreadArticles unread =
+        UnreadArticles.find(
+            new KnownAnalyses(readerName).unread(documents, known), known, tables, wanted);
+    if (!unread.months().isEmpty()) {
+      read(tables, unread, documents, known);
     }
     tellFailures(tables, documents, wanted);
     return new StepSummary(
-        "%,d articles, %,d tokens".formatted(articles, tokens),
-        Map.of(AnalysesTable.TABLE.name(), articles, TOKENS, tokens));
+        "%,d articles, %,d tokens".formatted(unread.articles(), unread.tokens()),
+        Map.of(AnalysesTable.TABLE.name(), unread.articles(), TOKENS, unread.tokens()));
+  }
+
+  private void read(
+      Publication tables, UnreadArticles unread, Dataset<Row> documents, Dataset<Row> known) {
+    LongAccumulator done = spark.sparkContext().longAccumulator("articles read");
+    AnalyzeArticles analyze = new AnalyzeArticles(reader, readerName, done);
+    Dataset<Row> texts =
+        new KnownAnalyses(readerName)
+            .unread(documents, known)
+            .repartition(tasks(unread.articles()), Columns.DOC_ID.col());
+    spark.sparkContext().setJobDescription("annotate: read the articles");
+    try (ArticleProgress progress = new ArticleProgress(done, unread.articles(), listener)) {
+      tables.stage(AnalysesTable.TABLE, known.unionByName(analyze.apply(texts)), unread.months());
+    }
   }
 
   /** The analyses of the documents that this reader gave before. */
-  private Dataset<Row> known(Publication tables, Dataset<Row> documents, Set<String> months) {
-    if (tables.months(AnalysesTable.TABLE).isEmpty()) {
-      return spark.createDataFrame(List.of(), AnalysesTable.TABLE.schema());
-    }
-    Dataset<Row> analyses = tables.read(AnalysesTable.TABLE).filter(isOneOf(months));
-    return new KnownAnalyses(readerName).apply(analyses, documents);
+  private Dataset<Row> known(Publication tables, Set<String> months) {
+    return new KnownAnalyses(readerName)
+        .apply(tables.read(AnalysesTable.TABLE, months), tables.read(DocumentsTable.TABLE, months));
+  }
+
+  private Dataset<Row> none() {
+    return spark.createDataFrame(List.of(), AnalysesTable.TABLE.schema());
   }
 
   /** Moves what could not be read from the accepted to the rejects, and back what now could. */
   private void tellFailures(Publication tables, Dataset<Row> documents, Set<String> months) {
     spark.sparkContext().setJobDescription("annotate: look for articles that failed");
-    Dataset<Row> analyses = tables.read(AnalysesTable.TABLE).filter(isOneOf(months));
-    Dataset<Row> coverage = tables.read(CoverageTable.TABLE).filter(isOneOf(months));
+    Dataset<Row> analyses = tables.read(AnalysesTable.TABLE, months);
+    Dataset<Row> coverage = tables.read(CoverageTable.TABLE, months);
     boolean none =
         analyses.filter(AnalysesTable.FAILURE.col().isNotNull()).isEmpty()
             && coverage.filter(CoverageTable.STATE.col().equalTo(FailedArticles.FAILED)).isEmpty();
@@ -97,13 +110,9 @@ public final class AnnotateJob {
       return;
     }
     FailedArticles failed = new FailedArticles();
-    Dataset<Row> rejects = tables.read(RejectsTable.TABLE).filter(isOneOf(months));
+    Dataset<Row> rejects = tables.read(RejectsTable.TABLE, months);
     tables.stage(RejectsTable.TABLE, failed.rejects(rejects, documents, analyses), months);
     tables.stage(CoverageTable.TABLE, failed.coverage(coverage, documents, analyses), months);
-  }
-
-  private static Column isOneOf(Set<String> months) {
-    return Columns.MONTH.col().isin(months.toArray());
   }
 
   /** Small tasks, since articles are uneven: every core has work until the end. */

@@ -44,7 +44,7 @@ public final class DigestJob {
    * @throws UsageException when no table was published there
    */
   public List<Digest> run() {
-    TableStore store = new TableStore(spark, output);
+    TableStore store = TableStore.reading(spark, output);
     List<Digest> digests = new ArrayList<>();
     for (Table table : Columns.allTables()) {
       if (store.exists(table)) {

@@ -5,6 +5,7 @@ import dev.hearsay.eval.EvaluatedArticle;
 import dev.hearsay.eval.PredictedQuote;
 import dev.hearsay.io.RunManifest;
 import dev.hearsay.io.TableStore;
+import dev.hearsay.model.MonthSelection;
 import dev.hearsay.model.SpeakerKind;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.DocumentsTable;
@@ -18,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -55,7 +55,8 @@ final class GoldRun {
       Path output = Files.createTempDirectory("hearsay-evaluate-");
       try {
         RunSettings settings =
-            RunSettings.of(List.of(gold.toString()), Map.of(), output.toString(), Set.of());
+            RunSettings.of(
+                List.of(gold.toString()), Map.of(), output.toString(), MonthSelection.ALL);
         new RunJob(spark, settings, build, listener).run(STEPS);
         return articles(known, new TableStore(spark, output.toString()));
       } finally {

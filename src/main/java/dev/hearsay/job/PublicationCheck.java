@@ -53,15 +53,10 @@ final class PublicationCheck {
               && table.equals(DocumentsTable.TABLE)
               && !tables.months(table).isEmpty();
       if (staged.contains(table) || referredTo) {
-        checked.put(table, ofMonths(table, tables.read(table), months));
+        checked.put(
+            table, table.partitionedByMonth() ? tables.read(table, months) : tables.read(table));
       }
     }
     return checked;
-  }
-
-  private static Dataset<Row> ofMonths(Table table, Dataset<Row> rows, SortedSet<String> months) {
-    return table.partitionedByMonth()
-        ? rows.filter(Columns.MONTH.col().isin(months.toArray()))
-        : rows;
   }
 }

@@ -64,7 +64,7 @@ final class ReportQuery {
 
   private static List<Row> collect(String question, Dataset<Row> rows) {
     SparkContext context = rows.sparkSession().sparkContext();
-    context.setJobDescription("Report: " + question);
+    context.setJobDescription("report: " + question);
     try {
       return rows.collectAsList();
     } finally {

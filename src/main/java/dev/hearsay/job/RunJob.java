@@ -7,15 +7,21 @@ import dev.hearsay.io.RunManifest;
 import dev.hearsay.io.TableStore;
 import dev.hearsay.io.UsageException;
 import dev.hearsay.model.AuthorityEntry;
+import dev.hearsay.model.MonthSelection;
 import dev.hearsay.nlp.ArticleAnalyzer;
 import dev.hearsay.nlp.LanguageFiles;
 import dev.hearsay.report.Accuracy;
+import dev.hearsay.table.ActorMonthsTable;
 import dev.hearsay.table.AnalysesTable;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.CoverageTable;
 import dev.hearsay.table.DocumentsTable;
+import dev.hearsay.table.LedgerTable;
 import dev.hearsay.table.RejectsTable;
 import dev.hearsay.table.Table;
+import dev.hearsay.transform.CoverageCounts;
+import dev.hearsay.transform.FailedArticles;
+import dev.hearsay.transform.RejectRows;
 import dev.hearsay.transform.SharedAnalyzer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +32,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -68,12 +73,15 @@ public final class RunJob {
    */
   public RunSummary run(List<Step> steps) {
     Instant started = Instant.now();
+    if (!steps.contains(Step.INGEST) && !TableStore.reading(spark, settings.output()).isThere()) {
+      throw noArticles();
+    }
     TableStore store = new TableStore(spark, settings.output());
     String runId = RunManifest.runId(started, settings.toString());
     List<AuthorityEntry> listed =
         settings.authority().map(file -> AuthorityFile.read(spark, file)).orElse(List.of());
     try (Publication tables = store.begin(runId)) {
-      Run run = new Run(tables, runId, listed);
+      Run run = new Run(store, tables, runId, listed);
       steps.forEach(run::take);
       run.publish();
       RunManifest manifest =
@@ -87,7 +95,9 @@ public final class RunJob {
               settings.inputs(),
               settings.fields(),
               settings.output(),
-              settings.months(),
+              settings.months().named(),
+              settings.months().from().orElse(null),
+              settings.months().to().orElse(null),
               settings.authority().orElse(null),
               run.records,
               run.rejects);
@@ -98,15 +108,17 @@ public final class RunJob {
 
   /** The state of one run. */
   private final class Run {
+    private final TableStore store;
     private final Publication tables;
     private final String runId;
     private final List<AuthorityEntry> listed;
     private final List<RunManifest.StepRecord> records = new ArrayList<>();
     private final SortedMap<String, Long> rejects = new TreeMap<>();
-    private Set<String> ingested = Set.of();
+    private Optional<SortedSet<String>> touched = Optional.empty();
     private Optional<String> report = Optional.empty();
 
-    Run(Publication tables, String runId, List<AuthorityEntry> listed) {
+    Run(TableStore store, Publication tables, String runId, List<AuthorityEntry> listed) {
+      this.store = store;
       this.tables = tables;
       this.runId = runId;
       this.listed = listed;
@@ -132,64 +144,87 @@ public final class RunJob {
 
     private StepSummary ingest() {
       IngestJob job =
-          new IngestJob(settings.inputs(), new FieldNames(settings.fields()), settings.months());
-      try (Ingested found = job.run(spark)) {
-        Map<String, Long> rows = new LinkedHashMap<>();
+          new IngestJob(
+              settings.inputs(), new FieldNames(settings.fields()), settings.months(), runId);
+      try (Ingested found = job.run(spark, store)) {
+        checkMonths(found.inputMonths());
+        SortedSet<String> changing = new TreeSet<>(found.months());
+        changing.addAll(found.documentMonths());
+        touched = Optional.of(changing);
         describe("ingest: write the tables");
-        write(rows, CoverageTable.TABLE, found.coverage());
-        ingested = tables.stagedMonths(CoverageTable.TABLE);
-        checkMonths(ingested);
-        write(rows, DocumentsTable.TABLE, found.documents());
-        write(rows, RejectsTable.TABLE, found.rejects());
+        Map<String, Long> rows = new LinkedHashMap<>();
+        write(rows, LedgerTable.TABLE, found.ledger(), found.ledgerMonths());
+        Dataset<Row> ledger = tables.read(LedgerTable.TABLE, found.ledgerMonths());
+        write(rows, CoverageTable.TABLE, new CoverageCounts().apply(ledger), found.ledgerMonths());
+        write(rows, RejectsTable.TABLE, new RejectRows().apply(ledger), found.ledgerMonths());
+        write(rows, DocumentsTable.TABLE, found.documents(), found.documentMonths());
         countRejects();
-        return new StepSummary(
-            "%,d documents, %,d rejects from %,d rows in %,d files"
-                .formatted(
-                    rows.get(DocumentsTable.TABLE.name()),
-                    rows.get(RejectsTable.TABLE.name()),
-                    found.rows(),
-                    found.files()),
-            rows);
+        return new StepSummary(words(found), rows);
       }
     }
 
-    private void write(Map<String, Long> rows, Table table, Dataset<Row> data) {
-      rows.put(table.name(), tables.stage(table, data, ingested));
+    private static String words(Ingested found) {
+      Ingested.Counts counts = found.counts();
+      String known = counts.known() == 0 ? "" : ", %,d known before".formatted(counts.known());
+      return "%,d documents, %,d rejects from %,d rows in %,d files%s"
+          .formatted(counts.added(), counts.rejected(), found.rows(), found.files(), known);
     }
 
+    /** Months without anything new are left as they are. */
+    private void write(
+        Map<String, Long> rows, Table table, Dataset<Row> data, SortedSet<String> months) {
+      rows.put(table.name(), months.isEmpty() ? 0 : tables.stage(table, data, months));
+    }
+
+    private StepSummary annotate() {
+      SortedSet<String> months = months(DocumentsTable.TABLE);
+      AnnotateJob job =
+          new AnnotateJob(
+              spark,
+              SharedAnalyzer.reading(settings.taxonomy()),
+              ArticleAnalyzer.reader(settings.taxonomy()),
+              listener);
+      StepSummary summary =
+          settings.reading() == RunSettings.Reading.ALL
+              ? job.runAnew(tables, months)
+              : job.run(tables, months);
+      countRejects();
+      return summary;
+    }
+
+    /** Rows that this run rejected, and articles of its months that could not be read. */
     private void countRejects() {
+      rejects.clear();
+      Dataset<Row> read =
+          tables
+              .read(LedgerTable.TABLE, tables.stagedMonths(LedgerTable.TABLE))
+              .filter(LedgerTable.RUN_ID.col().equalTo(runId))
+              .filter(LedgerTable.STATE.col().equalTo(LedgerTable.REJECTED))
+              .select(LedgerTable.REASON.col());
       tables
-          .read(RejectsTable.TABLE)
-          .filter(Columns.MONTH.col().isin(ingested.toArray()))
+          .read(RejectsTable.TABLE, tables.stagedMonths(RejectsTable.TABLE))
+          .filter(RejectsTable.REASON.col().equalTo(FailedArticles.FAILED))
+          .select(RejectsTable.REASON.col())
+          .unionAll(read)
           .groupBy(RejectsTable.REASON.col())
           .count()
           .collectAsList()
           .forEach(row -> rejects.put(row.getString(0), row.getLong(1)));
     }
 
-    private StepSummary annotate() {
-      checkMonths(tables.months(DocumentsTable.TABLE));
-      return new AnnotateJob(
-              spark,
-              SharedAnalyzer.reading(settings.taxonomy()),
-              ArticleAnalyzer.reader(settings.taxonomy()),
-              listener)
-          .run(tables, months());
-    }
-
+    /** In a run from the input on, whatever months its articles lead to. */
     private StepSummary statistics() {
-      checkMonths(tables.months(AnalysesTable.TABLE));
+      SortedSet<String> asked = touched.isPresent() ? new TreeSet<>() : months(AnalysesTable.TABLE);
       return new StatisticsJob(spark, settings.taxonomy().topics(), listed, runId)
-          .run(tables, settings.months());
+          .run(tables, asked);
     }
 
     /** Publishes first: the tables are whole by now, and a report can be written again. */
     private StepSummary report() {
-      checkMonths(tables.months(DocumentsTable.TABLE));
+      SortedSet<String> wanted = months(DocumentsTable.TABLE);
+      wanted.addAll(tables.stagedMonths(ActorMonthsTable.TABLE));
       publish();
       describe("report: read the tables");
-      SortedSet<String> wanted =
-          months().isEmpty() ? tables.months(DocumentsTable.TABLE) : months();
       List<ReportJob.Written> written = reports(wanted);
       if (!written.isEmpty()) {
         report = Optional.of(newestDated(written).page());
@@ -221,24 +256,36 @@ public final class RunJob {
       return newest;
     }
 
-    private SortedSet<String> months() {
-      return new TreeSet<>(settings.months().isEmpty() ? ingested : settings.months());
+    /** The months to work on: those that this run touched, or else those asked for of a table. */
+    private SortedSet<String> months(Table table) {
+      if (touched.isPresent()) {
+        return new TreeSet<>(touched.get());
+      }
+      SortedSet<String> present = tables.months(table);
+      if (present.isEmpty()) {
+        throw noArticles();
+      }
+      checkMonths(present);
+      return settings.months().among(present);
     }
 
-    private void checkMonths(Set<String> present) {
-      if (present.isEmpty() && ingested.isEmpty()) {
+    private void checkMonths(SortedSet<String> present) {
+      MonthSelection asked = settings.months();
+      SortedSet<String> missing = new TreeSet<>(asked.named());
+      missing.removeAll(present);
+      if (!missing.isEmpty() || !asked.isAll() && asked.among(present).isEmpty()) {
+        MonthSelection none = missing.isEmpty() ? asked : MonthSelection.of(missing);
         throw new UsageException(
-            "Cannot go on: there are no articles to work on in %s. Run `hearsay ingest` or `hearsay run` first."
-                .formatted(settings.output()));
-      }
-      for (String month : settings.months()) {
-        if (!present.isEmpty() && !present.contains(month)) {
-          throw new UsageException(
-              "Cannot work on the month %s: there is no article of it. The months are %s."
-                  .formatted(month, String.join(", ", present)));
-        }
+            "Cannot work on %s: there is no article of it. The months are %s."
+                .formatted(none.words(), String.join(", ", present)));
       }
     }
+  }
+
+  private UsageException noArticles() {
+    return new UsageException(
+        "Cannot go on: there are no articles to work on in %s. Run `hearsay ingest` or `hearsay run` first."
+            .formatted(settings.output()));
   }
 
   private void describe(String job) {

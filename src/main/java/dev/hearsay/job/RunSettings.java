@@ -1,16 +1,14 @@
 package dev.hearsay.job;
 
+import dev.hearsay.model.MonthSelection;
 import dev.hearsay.nlp.topics.Taxonomy;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What a run is asked for.
@@ -18,43 +16,60 @@ import java.util.TreeSet;
  * @param inputs files, folders, globs or Hadoop addresses; empty where the steps read none
  * @param fields column of the input by the name that Hearsay has for it
  * @param output the output folder
- * @param months the months to work on; empty for all
+ * @param months the months to work on
  * @param taxonomy the topics that articles are filed under
  * @param authority the user's own list of actors, if there is one
+ * @param reading which articles are read
  */
 public record RunSettings(
     List<String> inputs,
     SortedMap<String, String> fields,
     String output,
-    SortedSet<String> months,
+    MonthSelection months,
     Taxonomy taxonomy,
-    Optional<String> authority) {
+    Optional<String> authority,
+    Reading reading) {
+  /** Which articles are read. */
+  public enum Reading {
+    /** Those that were not read with this model and these rules. */
+    NEW,
+    /** Every one. */
+    ALL
+  }
+
   public RunSettings {
     inputs = List.copyOf(inputs);
     fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
-    months = Collections.unmodifiableSortedSet(new TreeSet<>(months));
+    Objects.requireNonNull(months, "months");
     Objects.requireNonNull(authority, "authority");
+    Objects.requireNonNull(reading, "reading");
   }
 
-  /** The same in any collection, with the built-in taxonomy and without a list of actors. */
+  /** With the built-in taxonomy, without a list of actors, reading what is new. */
   public static RunSettings of(
-      List<String> inputs, Map<String, String> fields, String output, Set<String> months) {
+      List<String> inputs, Map<String, String> fields, String output, MonthSelection months) {
     return new RunSettings(
         inputs,
         new TreeMap<>(fields),
         output,
-        new TreeSet<>(months),
+        months,
         Taxonomy.builtIn(),
-        Optional.empty());
+        Optional.empty(),
+        Reading.NEW);
   }
 
   /** The same with other topics. */
   public RunSettings with(Taxonomy other) {
-    return new RunSettings(inputs, fields, output, months, other, authority);
+    return new RunSettings(inputs, fields, output, months, other, authority, reading);
   }
 
   /** The same with a list of actors, or without. */
   public RunSettings withAuthority(Optional<String> file) {
-    return new RunSettings(inputs, fields, output, months, taxonomy, file);
+    return new RunSettings(inputs, fields, output, months, taxonomy, file, reading);
+  }
+
+  /** The same with other articles read. */
+  public RunSettings with(Reading other) {
+    return new RunSettings(inputs, fields, output, months, taxonomy, authority, other);
   }
 }

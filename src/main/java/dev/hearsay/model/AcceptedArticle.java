@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param charCount code points of the text
  * @param tokenCount words and punctuation marks of the text
  * @param wire the agency that it credits; null where none
- * @param fingerprint what it is compared by
+ * @param contentHash equal where the letters and digits of the text are
+ * @param article what names it in whatever version, see the ledger; null where nothing does
  */
 public record AcceptedArticle(
     String docId,
@@ -20,11 +21,12 @@ public record AcceptedArticle(
     int charCount,
     int tokenCount,
     String wire,
-    Fingerprint fingerprint) {
+    String contentHash,
+    String article) {
   public AcceptedArticle {
     Objects.requireNonNull(docId, "docId");
     Objects.requireNonNull(input, "input");
     Objects.requireNonNull(language, "language");
-    Objects.requireNonNull(fingerprint, "fingerprint");
+    Objects.requireNonNull(contentHash, "contentHash");
   }
 }

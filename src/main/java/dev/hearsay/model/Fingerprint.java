@@ -7,14 +7,12 @@ import java.util.Objects;
  *
  * <p>The arrays are shared, not copied: nobody changes them.
  *
- * @param contentHash equal where the letters and digits are
  * @param copyKey equal where two documents are exact copies of one another
  * @param shingles hashed runs of words, each once, in order; empty for a short text
  * @param bands of two texts that share most shingles, most likely one is equal; empty as above
  */
-public record Fingerprint(String contentHash, String copyKey, int[] shingles, long[] bands) {
+public record Fingerprint(String copyKey, int[] shingles, long[] bands) {
   public Fingerprint {
-    Objects.requireNonNull(contentHash, "contentHash");
     Objects.requireNonNull(copyKey, "copyKey");
     Objects.requireNonNull(shingles, "shingles");
     Objects.requireNonNull(bands, "bands");

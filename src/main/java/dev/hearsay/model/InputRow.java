@@ -38,6 +38,20 @@ public record InputRow(
     return new InputRow(file, position, article, rejection, otherFields);
   }
 
+  /** Equal in two rows that say the same, wherever they stand. */
+  public String hash() {
+    return ContentId.of(
+        "row",
+        article.id(),
+        article.source(),
+        article.url(),
+        article.title(),
+        article.author(),
+        article.published(),
+        article.text(),
+        rejection == null ? "" : rejection.reason() + rejection.detail() + rejection.sample());
+  }
+
   /** Why it could not be read. */
   public Optional<Reject> reject() {
     return Optional.ofNullable(rejection);

@@ -3,6 +3,7 @@ package dev.hearsay.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The tables of what was read and what was not accepted. */
 final class IntakeTables {
@@ -12,6 +13,7 @@ final class IntakeTables {
       Map.ofEntries(
           Map.entry("accepted", "Accepted"),
           Map.entry("duplicate", "The same article once more in the input"),
+          Map.entry("replaced", "Replaced by what a later run read"),
           Map.entry("not_text", "Not text"),
           Map.entry("not_valid_utf8", "Not valid UTF-8"),
           Map.entry("empty", "Empty"),
@@ -20,6 +22,9 @@ final class IntakeTables {
           Map.entry("not_english", "Not English"),
           Map.entry("malformed", "Malformed"),
           Map.entry("failed", "Could not be read to the end"));
+
+  /** What is no reject. */
+  private static final Set<String> TAKEN = Set.of("accepted", "duplicate", "replaced");
 
   private IntakeTables() {}
 
@@ -56,7 +61,7 @@ final class IntakeTables {
             TableColumn.words("Begins with", "sample"));
     long rejected =
         report.intake().states().stream()
-            .filter(s -> !s.name().equals("accepted") && !s.name().equals("duplicate"))
+            .filter(s -> !TAKEN.contains(s.name()))
             .mapToLong(Intake.State::rows)
             .sum();
     String caption =

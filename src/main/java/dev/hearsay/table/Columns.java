@@ -79,9 +79,11 @@ public final class Columns {
         TopicTermsTable.TABLE,
         TopicTrendsTable.TABLE,
         SourceMonthsTable.TABLE,
+        LedgerTable.TABLE,
         CoverageTable.TABLE,
         RejectsTable.TABLE,
         RestatementsTable.TABLE,
+        MonthBasisTable.TABLE,
         AnalysesTable.TABLE);
   }
 

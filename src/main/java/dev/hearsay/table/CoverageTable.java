@@ -13,13 +13,13 @@ public final class CoverageTable {
   /** See {@link Columns#SOURCE}. */
   public static final Field SOURCE = Columns.SOURCE;
 
-  /** Accepted, duplicate (the same article once more in the input), or the reason of a reject. */
+  /** Accepted, duplicate, replaced, or the reason of a reject. */
   public static final Field STATE =
       extra(
           "state",
           DataTypes.StringType,
-          "accepted, duplicate (the same article once more in the input), or the "
-              + "reason of a reject");
+          "accepted, duplicate (the same article once more), replaced (a later run brought "
+              + "another text of it), or the reason of a reject");
 
   /** Input rows. */
   public static final Field ROWS = extra("rows", DataTypes.LongType, "input rows");

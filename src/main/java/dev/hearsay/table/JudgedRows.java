@@ -3,7 +3,6 @@ package dev.hearsay.table;
 import static dev.hearsay.table.Field.extra;
 
 import dev.hearsay.model.AcceptedArticle;
-import dev.hearsay.model.Fingerprint;
 import dev.hearsay.model.InputRow;
 import dev.hearsay.model.JudgedRow;
 import dev.hearsay.model.RawArticle;
@@ -11,39 +10,19 @@ import dev.hearsay.model.Reject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 
-/** Input rows with what became of them, before copies are found. No table that is written. */
+/** Input rows with what became of them by themselves. No table that is written. */
 public final class JudgedRows {
-  private static final DataType STRING = DataTypes.StringType;
   private static final DataType LONG = DataTypes.LongType;
   private static final int MONTH_LETTERS = "2026-03".length();
 
   /** Microseconds from 1970 to the publication; null where there is no date. */
   public static final Field PUBLISHED_MICROS =
       extra("published_micros", LONG, "microseconds from 1970 to the publication");
-
-  /** See {@link Fingerprint#copyKey()}. */
-  public static final Field COPY_KEY = extra("copy_key", STRING, "equal in exact copies");
-
-  /** See {@link Fingerprint#shingles()}. */
-  public static final Field SHINGLES =
-      extra(
-          "shingles",
-          DataTypes.createArrayType(DataTypes.IntegerType, false),
-          "hashed runs of words, each once");
-
-  /** See {@link Fingerprint#bands()}. */
-  public static final Field BANDS =
-      extra(
-          "bands",
-          DataTypes.createArrayType(LONG, false),
-          "of near copies, one is most likely equal");
 
   /** The rows. An accepted one has no reason, a rejected one no doc_id and no text. */
   public static final Table TABLE =
@@ -68,9 +47,8 @@ public final class JudgedRows {
               DocumentsTable.CONTENT_HASH,
               DocumentsTable.WIRE,
               DocumentsTable.INPUT,
-              COPY_KEY,
-              SHINGLES,
-              BANDS,
+              LedgerTable.RECORD,
+              LedgerTable.ARTICLE,
               RejectsTable.REASON,
               RejectsTable.DETAIL,
               RejectsTable.SAMPLE,
@@ -87,7 +65,6 @@ public final class JudgedRows {
     InputRow input = judged.row();
     RawArticle article = input.article();
     AcceptedArticle accepted = judged.accepted();
-    Fingerprint fingerprint = accepted.fingerprint();
     return RowFactory.create(
         input.file(),
         input.position(),
@@ -102,12 +79,11 @@ public final class JudgedRows {
         article.text(),
         accepted.charCount(),
         accepted.tokenCount(),
-        fingerprint.contentHash(),
+        accepted.contentHash(),
         accepted.wire(),
         accepted.input(),
-        fingerprint.copyKey(),
-        IntStream.of(fingerprint.shingles()).boxed().toArray(),
-        LongStream.of(fingerprint.bands()).boxed().toArray(),
+        input.hash(),
+        accepted.article(),
         null,
         null,
         null,
@@ -121,6 +97,7 @@ public final class JudgedRows {
     values[TABLE.fields().indexOf(InputRows.FILE)] = input.file();
     values[TABLE.fields().indexOf(InputRows.POSITION)] = input.position();
     values[TABLE.fields().indexOf(InputRows.OTHER_FIELDS)] = input.otherFields();
+    values[TABLE.fields().indexOf(LedgerTable.RECORD)] = input.hash();
     values[TABLE.fields().indexOf(DocumentsTable.SOURCE)] = input.article().source();
     values[TABLE.fields().indexOf(RejectsTable.REASON)] = reject.reason().label();
     values[TABLE.fields().indexOf(RejectsTable.DETAIL)] = reject.detail();

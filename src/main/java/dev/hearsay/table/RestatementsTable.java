@@ -27,8 +27,8 @@ public final class RestatementsTable {
       contract(
           "measure",
           DataTypes.StringType,
-          "the column; actor_id where what was one actor's is now another's: one row for each"
-              + " actor that it went to");
+          "the column; of actors actor_id where what was one actor's is now another's: one row for"
+              + " each actor that it went to");
 
   /** The value before; null for none. */
   public static final Field BEFORE =
@@ -40,19 +40,29 @@ public final class RestatementsTable {
 
   /** Why. */
   public static final Field CAUSE =
-      contract("cause", DataTypes.StringType, "late document, model, authority file or correction");
+      contract(
+          "cause",
+          DataTypes.StringType,
+          "late document, changed document, copy, model, authority file or correction; several with"
+              + " commas between them");
 
   /** A text that was not there. */
   public static final String LATE_DOCUMENT = "late document";
+
+  /** Another text of an article. */
+  public static final String CHANGED_DOCUMENT = "changed document";
+
+  /** An article was found to copy another, or no longer. */
+  public static final String COPY = "copy";
+
+  /** The same texts, copies, reader and list: the program's version. */
+  public static final String CORRECTION = "correction";
 
   /** The texts were read by another model or other rules. */
   public static final String MODEL = "model";
 
   /** The user's list of actors. */
   public static final String AUTHORITY_FILE = "authority file";
-
-  /** The program: the same texts, read alike, by another version. */
-  public static final String CORRECTION = "correction";
 
   /** The table. */
   public static final Table TABLE =

@@ -97,23 +97,24 @@ public final class AnalyzeArticles {
           ? AnalysesTable.toRow(article.docId(), readerName, outcome.failure(), month)
           : AnalysesTable.toRow(article.docId(), readerName, outcome.analysis(), month);
     }
+  }
 
-    private static Article article(Row row) {
-      return new Article(
-          row.getAs(DocumentsTable.DOC_ID.name()),
-          orEmpty(row.getAs(DocumentsTable.SOURCE.name())),
-          orEmpty(row.getAs(DocumentsTable.TITLE.name())),
-          instant(row.getAs(DocumentsTable.PUBLISHED_AT.name())),
-          row.getAs(DocumentsTable.AUTHOR.name()),
-          row.getAs(DocumentsTable.TEXT.name()));
-    }
+  /** The article that a row of the documents table holds. */
+  public static Article article(Row row) {
+    return new Article(
+        row.getAs(DocumentsTable.DOC_ID.name()),
+        orEmpty(row.getAs(DocumentsTable.SOURCE.name())),
+        orEmpty(row.getAs(DocumentsTable.TITLE.name())),
+        instant(row.getAs(DocumentsTable.PUBLISHED_AT.name())),
+        row.getAs(DocumentsTable.AUTHOR.name()),
+        row.getAs(DocumentsTable.TEXT.name()));
+  }
 
-    private static Instant instant(Timestamp timestamp) {
-      return timestamp == null ? null : timestamp.toInstant();
-    }
+  private static Instant instant(Timestamp timestamp) {
+    return timestamp == null ? null : timestamp.toInstant();
+  }
 
-    private static String orEmpty(String text) {
-      return text == null ? "" : text;
-    }
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
   }
 }

@@ -104,6 +104,16 @@ public final class DescribeActors {
             majority(count_if(col(FEMALE)), count_if(col(MALE))).as(ActorsTable.GENDER.name()));
   }
 
+  /** What most articles of an actor say: {@code actor_id} and {@code gender}. */
+  static Dataset<Row> genders(Dataset<Row> links) {
+    Column gender = ActorsTable.GENDER.col();
+    return links
+        .groupBy(ActorsTable.ACTOR_ID.col(), Columns.DOC_ID.col())
+        .agg(max(gender.equalTo(FEMALE)).as(FEMALE), max(gender.equalTo(MALE)).as(MALE))
+        .groupBy(ActorsTable.ACTOR_ID.col())
+        .agg(majority(count_if(col(FEMALE)), count_if(col(MALE))).as(ActorsTable.GENDER.name()));
+  }
+
   private static Column majority(Column female, Column male) {
     return when(female.gt(male), FEMALE).when(male.gt(female), MALE);
   }

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.sum;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.DigestRows;
 import dev.hearsay.table.Field;
+import dev.hearsay.table.LedgerTable;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,16 +31,18 @@ import org.apache.spark.sql.types.StructType;
  * A table's rows to one digest for each month: {@link DigestRows#MONTH}, {@link DigestRows#ROWS},
  * {@link DigestRows#HASH}.
  *
- * <p>A row's hash is the first 128 bits of the SHA-256 of its {@link RowBytes}, taken as four words
- * of 32; the month's is their sum, word by word. A sum does not know the order of its rows, and
- * other than an exclusive or it counts a row that is there twice.
+ * <p>The column {@code run_id} is left out: which run wrote a row is no part of what it says. A
+ * row's hash is the first 128 bits of the SHA-256 of its {@link RowBytes}, taken as four words of
+ * 32; the month's is their sum, word by word. A sum does not know the order of its rows, and other
+ * than an exclusive or it counts a row that is there twice.
  */
 public final class DigestTable {
   private static final long WORD = 1L << Integer.SIZE;
   private static final int HEX_DIGITS = Integer.SIZE / 4;
 
   /** Any table's rows to digests. */
-  public Dataset<Row> apply(Dataset<Row> rows) {
+  public Dataset<Row> apply(Dataset<Row> allColumns) {
+    Dataset<Row> rows = allColumns.drop(LedgerTable.RUN_ID.name());
     Column[] sums = DigestRows.WORDS.stream().map(DigestTable::sumOf).toArray(Column[]::new);
     return rows.mapPartitions(new AddUp(rows.schema()), Encoders.row(DigestRows.PARTS.schema()))
         .groupBy(DigestRows.MONTH.col())

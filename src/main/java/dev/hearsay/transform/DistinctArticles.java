@@ -1,9 +1,7 @@
 package dev.hearsay.transform;
 
-import dev.hearsay.table.DocumentsTable;
-import dev.hearsay.table.InputRows;
-import dev.hearsay.table.JudgedRows;
-import dev.hearsay.table.RejectsTable;
+import dev.hearsay.table.LedgerTable;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
@@ -11,30 +9,29 @@ import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.functions;
 
 /**
- * The accepted ones of the judged rows, each article once: of those with one key, the first by file
- * and position. Without the text, which is fetched again by file and position.
+ * The fresh rows that bring an article which is not there yet, each article once: of those with one
+ * key, the first by file and position.
  */
 public final class DistinctArticles {
   private static final String PLACE = "_place";
+  private static final String ROW = "row";
+  private static final String KNOWN = "known";
 
-  /** The first row of each article. */
-  public Dataset<Row> apply(Dataset<Row> judgedRows) {
+  /** Those of {@link FreshRows}; the ledger is that of their months. */
+  public Dataset<Row> apply(Dataset<Row> fresh, Dataset<Row> ledger) {
     WindowSpec sameArticle =
-        Window.partitionBy(DocumentsTable.DOC_ID.col())
-            .orderBy(InputRows.FILE.col(), InputRows.POSITION.col());
-    return judgedRows
-        .filter(RejectsTable.REASON.col().isNull())
-        .select(
-            DocumentsTable.DOC_ID.col(),
-            InputRows.FILE.col(),
-            InputRows.POSITION.col(),
-            DocumentsTable.SOURCE.col(),
-            JudgedRows.PUBLISHED_MICROS.col(),
-            JudgedRows.COPY_KEY.col(),
-            JudgedRows.SHINGLES.col(),
-            JudgedRows.BANDS.col())
+        Window.partitionBy(LedgerTable.DOC_ID.col())
+            .orderBy(LedgerTable.FILE.col(), LedgerTable.POSITION.col());
+    Column same = LedgerTable.DOC_ID.of(ROW).equalTo(LedgerTable.DOC_ID.of(KNOWN));
+    return fresh
+        .filter(LedgerTable.DOC_ID.col().isNotNull())
         .withColumn(PLACE, functions.row_number().over(sameArticle))
         .filter(functions.col(PLACE).equalTo(1))
-        .drop(PLACE);
+        .drop(PLACE)
+        .as(ROW)
+        .join(
+            ledger.filter(LedgerTable.STATE.col().equalTo(LedgerTable.ACCEPTED)).as(KNOWN),
+            same,
+            "left_anti");
   }
 }

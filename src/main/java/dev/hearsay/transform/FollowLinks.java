@@ -9,7 +9,7 @@ import org.apache.spark.sql.functions;
 /**
  * Copy links to links of twice the reach: where the original is itself a copy, the link leads on to
  * what that one copies. Applied until {@link #unfinished} is empty, every original is no copy; the
- * links lead backward in time, so there is no circle.
+ * links lead backward in time, so there is no circle. What leads over a near copy is a near copy.
  */
 public final class FollowLinks {
   private static final String LINK = "link";
@@ -17,10 +17,9 @@ public final class FollowLinks {
 
   /** The links, led on by one step. */
   public Dataset<Row> apply(Dataset<Row> links) {
-    Column kind =
-        functions
-            .when(CopyLinks.DOC_ID.of(ONWARD).isNotNull(), functions.lit(CopyLinks.NEAR))
-            .otherwise(CopyLinks.KIND.of(LINK));
+    Column exact = functions.lit(CopyLinks.EXACT);
+    Column onward = functions.coalesce(CopyLinks.KIND.of(ONWARD), exact);
+    Column kind = functions.when(onward.equalTo(exact), CopyLinks.KIND.of(LINK)).otherwise(onward);
     return links
         .as(LINK)
         .join(links.as(ONWARD), leadsOn(), "left_outer")

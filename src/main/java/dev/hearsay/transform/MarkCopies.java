@@ -2,51 +2,41 @@ package dev.hearsay.transform;
 
 import dev.hearsay.table.CopyLinks;
 import dev.hearsay.table.DocumentsTable;
-import dev.hearsay.table.InputRows;
-import dev.hearsay.table.JudgedRows;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 
-/** Judged rows, distinct articles and copy links to the documents table. */
+/** Documents and copy links to documents that say what they copy. */
 public final class MarkCopies {
-  private static final String ROW = "row";
-  private static final String ARTICLE = "article";
+  private static final String DOCUMENT = "document";
   private static final String LINK = "link";
 
-  /** The documents. */
-  public Dataset<Row> apply(Dataset<Row> judgedRows, Dataset<Row> articles, Dataset<Row> links) {
-    Dataset<Row> places =
-        articles
-            .as(ARTICLE)
-            .join(
-                links.as(LINK),
-                DocumentsTable.DOC_ID.of(ARTICLE).equalTo(CopyLinks.DOC_ID.of(LINK)),
-                "left_outer")
-            .select(
-                InputRows.FILE.of(ARTICLE),
-                InputRows.POSITION.of(ARTICLE),
-                CopyLinks.ORIGINAL.of(LINK).as(DocumentsTable.DUPLICATE_OF.name()),
-                CopyLinks.KIND.of(LINK).as(DocumentsTable.DUPLICATE_KIND.name()));
-    Dataset<Row> marked =
-        judgedRows
-            .as(ROW)
-            .join(places.as(ARTICLE), samePlace())
-            .select(
-                functions.col(ROW + ".*"),
-                DocumentsTable.DUPLICATE_OF.col(),
-                DocumentsTable.DUPLICATE_KIND.col(),
-                functions
-                    .timestamp_micros(JudgedRows.PUBLISHED_MICROS.of(ROW))
-                    .as(DocumentsTable.PUBLISHED_AT.name()));
-    return DocumentsTable.TABLE.conform(marked);
+  /** The documents, marked by these links alone. */
+  public Dataset<Row> apply(Dataset<Row> documents, Dataset<Row> links) {
+    Dataset<Row> marks =
+        links.select(
+            CopyLinks.DOC_ID.col(),
+            CopyLinks.ORIGINAL.col().as(DocumentsTable.DUPLICATE_OF.name()),
+            CopyLinks.KIND.col().as(DocumentsTable.DUPLICATE_KIND.name()));
+    return DocumentsTable.TABLE.conform(
+        documents
+            .drop(DocumentsTable.DUPLICATE_OF.name(), DocumentsTable.DUPLICATE_KIND.name())
+            .join(marks, new String[] {DocumentsTable.DOC_ID.name()}, "left"));
   }
 
-  private static Column samePlace() {
-    return InputRows.FILE
-        .of(ROW)
-        .equalTo(InputRows.FILE.of(ARTICLE))
-        .and(InputRows.POSITION.of(ROW).equalTo(InputRows.POSITION.of(ARTICLE)));
+  /** The documents that say something else of what they copy than these links. */
+  public Dataset<Row> wrong(Dataset<Row> documents, Dataset<Row> links) {
+    return documents
+        .as(DOCUMENT)
+        .join(
+            links.as(LINK),
+            DocumentsTable.DOC_ID.of(DOCUMENT).equalTo(CopyLinks.DOC_ID.of(LINK)),
+            "left")
+        .filter(
+            DocumentsTable.DUPLICATE_OF
+                .of(DOCUMENT)
+                .eqNullSafe(CopyLinks.ORIGINAL.of(LINK))
+                .and(DocumentsTable.DUPLICATE_KIND.of(DOCUMENT).eqNullSafe(CopyLinks.KIND.of(LINK)))
+                .equalTo(false))
+        .select(DOCUMENT + ".*");
   }
 }

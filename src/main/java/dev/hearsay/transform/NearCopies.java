@@ -1,8 +1,8 @@
 package dev.hearsay.transform;
 
+import dev.hearsay.table.CopyCandidates;
 import dev.hearsay.table.CopyLinks;
 import dev.hearsay.table.DocumentsTable;
-import dev.hearsay.table.JudgedRows;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -12,15 +12,15 @@ import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.functions;
 
 /**
- * Distinct articles, each with the first of its very words, to the links from each near copy to the
+ * Copy candidates, each with the first of its very words, to the links from each near copy to the
  * earliest article that it shares most words with.
  *
  * <p>Candidates are articles with an equal band. Within a band each is compared with the earliest
- * and with the two before it, never all with all: the work grows with the number of articles,
- * however many share a band. A candidate is a copy where both were published within {@value #DAYS}
- * days or one has no date, the shared shingles are at least {@value #OF_SHORTER} of the shorter
- * text's and at least {@value #OF_COPY} of the later one's: a later, longer version of which most
- * is new is no copy.
+ * of its {@value #DAYS} days and with the two before it, never all with all: the work grows with
+ * the number of articles, however many share a band. A candidate is a copy where both were
+ * published within {@value #DAYS} days or both have no date, the shared shingles are at least
+ * {@value #OF_SHORTER} of the shorter text's and at least {@value #OF_COPY} of the later one's: a
+ * later, longer version of which most is new is no copy.
  */
 public final class NearCopies {
   static final int DAYS = 7;
@@ -40,10 +40,10 @@ public final class NearCopies {
             .select(
                 DocumentsTable.DOC_ID.col(),
                 DocumentsTable.SOURCE.col(),
-                JudgedRows.PUBLISHED_MICROS.col(),
-                JudgedRows.SHINGLES.col(),
-                JudgedRows.BANDS.col())
-            .filter(functions.size(JudgedRows.BANDS.col()).gt(0));
+                CopyCandidates.PUBLISHED_MICROS.col(),
+                CopyCandidates.SHINGLES.col(),
+                CopyCandidates.BANDS.col())
+            .filter(functions.size(CopyCandidates.BANDS.col()).gt(0));
     Dataset<Row> copies = confirmed(candidates(compared), compared);
     return copies
         .groupBy(CopyLinks.DOC_ID.col())
@@ -59,16 +59,21 @@ public final class NearCopies {
 
   /** Pairs of a document and an earlier one with an equal band, each pair once. */
   private static Dataset<Row> candidates(Dataset<Row> articles) {
-    WindowSpec band = Window.partitionBy(functions.col(BAND)).orderBy(CopyOrder.earliestFirst());
     Column id = DocumentsTable.DOC_ID.col();
+    Column micros = CopyCandidates.PUBLISHED_MICROS.col();
+    WindowSpec band =
+        Window.partitionBy(functions.col(BAND), micros.isNull()).orderBy(CopyOrder.earliestFirst());
+    WindowSpec days =
+        Window.partitionBy(functions.col(BAND), CopyOrder.slot(micros, WINDOW_MICROS))
+            .orderBy(CopyOrder.earliestFirst());
     Column earlier =
         functions.array(
-            functions.first(id).over(band),
+            functions.first(id).over(days),
             functions.lag(id, 1).over(band),
             functions.lag(id, 2).over(band));
     return articles
-        .withColumn(BAND, functions.explode(JudgedRows.BANDS.col()))
-        .drop(JudgedRows.SHINGLES.name(), JudgedRows.BANDS.name())
+        .withColumn(BAND, functions.explode(CopyCandidates.BANDS.col()))
+        .drop(CopyCandidates.SHINGLES.name(), CopyCandidates.BANDS.name())
         .withColumn(CopyLinks.ORIGINAL.name(), earlier)
         .select(id, functions.explode(CopyLinks.ORIGINAL.col()).as(CopyLinks.ORIGINAL.name()))
         .filter(CopyLinks.ORIGINAL.col().notEqual(id))
@@ -76,12 +81,14 @@ public final class NearCopies {
   }
 
   private static Dataset<Row> confirmed(Dataset<Row> pairs, Dataset<Row> articles) {
-    Column copyShingles = functions.size(JudgedRows.SHINGLES.of(COPY));
-    Column earlierShingles = functions.size(JudgedRows.SHINGLES.of(EARLIER));
+    Column copyShingles = functions.size(CopyCandidates.SHINGLES.of(COPY));
+    Column earlierShingles = functions.size(CopyCandidates.SHINGLES.of(EARLIER));
     Column shared = functions.col(SHARED);
     Column apart =
         functions.abs(
-            JudgedRows.PUBLISHED_MICROS.of(COPY).minus(JudgedRows.PUBLISHED_MICROS.of(EARLIER)));
+            CopyCandidates.PUBLISHED_MICROS
+                .of(COPY)
+                .minus(CopyCandidates.PUBLISHED_MICROS.of(EARLIER)));
     return pairs
         .as("pair")
         .join(
@@ -94,7 +101,7 @@ public final class NearCopies {
             SHARED,
             functions.size(
                 functions.array_intersect(
-                    JudgedRows.SHINGLES.of(COPY), JudgedRows.SHINGLES.of(EARLIER))))
+                    CopyCandidates.SHINGLES.of(COPY), CopyCandidates.SHINGLES.of(EARLIER))))
         .filter(shared.geq(functions.least(copyShingles, earlierShingles).multiply(OF_SHORTER)))
         .filter(shared.geq(copyShingles.multiply(OF_COPY)))
         .select(CopyLinks.DOC_ID.of("pair"), CopyOrder.rank(EARLIER).as(CopyLinks.ORIGINAL.name()));

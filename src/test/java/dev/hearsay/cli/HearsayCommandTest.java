@@ -42,6 +42,14 @@ class HearsayCommandTest {
             + " report --help.",
         "run --month 2026-13 | Cannot run hearsay run: invalid value for option '--month' (YYYY-MM):"
             + " '2026-13' is no month such as 2026-05. See hearsay run --help.",
+        "run --from 2026-5 | Cannot run hearsay run: invalid value for option '--from':"
+            + " '2026-5' is no month such as 2026-05. See hearsay run --help.",
+        "run --to undated | Cannot run hearsay run: invalid value for option '--to':"
+            + " 'undated' is no month such as 2026-05. See hearsay run --help.",
+        "annotate --from 2026-05 --to 2026-04 | Cannot choose months: --from 2026-05 is after --to"
+            + " 2026-04. Exchange them.",
+        "report --month 2026-03 --to 2026-04 | Cannot choose months: --month 2026-03 and a range are"
+            + " given. Give either --month or --from and --to.",
         "ingest | Cannot read articles: no input is given. Name a file or a folder with --input.",
       })
   void badOptionIsOneLineAndExitTwo(String line, String message) {
@@ -69,9 +77,10 @@ class HearsayCommandTest {
         .isEqualTo(HearsayCommand.USAGE);
     assertThat(err.toString())
         .isEqualToIgnoringNewLines(
-            "Cannot use the settings file %s: the name colour is unknown. Known are: authority, field,"
+            "Cannot use the settings file %s: the name colour is unknown. Known are: authority,"
                     .formatted(settings)
-                + " input, json, master, month, output, topics, verbose.");
+                + " dry-run, field, from, input, json, master, month, output, reannotate, to, topics,"
+                + " verbose.");
   }
 
   @Test

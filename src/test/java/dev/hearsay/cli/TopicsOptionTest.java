@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hearsay.io.UsageException;
 import dev.hearsay.job.RunSettings;
+import dev.hearsay.model.MonthSelection;
 import dev.hearsay.nlp.topics.Topic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class TopicsOptionTest {
   private static final RunSettings SETTINGS =
-      RunSettings.of(List.of("x"), Map.of(), "out", Set.of());
+      RunSettings.of(List.of("x"), Map.of(), "out", MonthSelection.ALL);
 
   @TempDir private Path folder;
 

@@ -26,6 +26,8 @@ class RunManifestTest {
           "out",
           new TreeSet<>(List.of("2026-05")),
           null,
+          null,
+          null,
           List.of(
               new RunManifest.StepRecord("ingest", 10, Map.of("documents", 7L, "rejects", 1L)),
               new RunManifest.StepRecord("statistics", 20, Map.of("quotes", 30L))),
@@ -39,6 +41,12 @@ class RunManifestTest {
                 + "\"started\":\"2026-06-01T03:00:00Z\",\"finished\":\"2026-06-01T03:01:30.500Z\","
                 + "\"seconds\":90.5,\"rows\":{\"documents\":7,\"quotes\":30,\"rejects\":1},"
                 + "\"rejects\":{\"too_short\":1}}");
+  }
+
+  @Test
+  void tellsWhatItsStepsTook() {
+    assertThat(RunManifest.seconds(MANIFEST.json()))
+        .isEqualTo(Map.of("ingest", 10.0, "statistics", 20.0));
   }
 
   @Test

@@ -17,6 +17,7 @@ import dev.hearsay.io.TableStore;
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.LocalActor;
 import dev.hearsay.model.Mention;
+import dev.hearsay.model.MonthSelection;
 import dev.hearsay.model.Polarity;
 import dev.hearsay.model.Quote;
 import dev.hearsay.model.Speaker;
@@ -35,7 +36,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
@@ -199,7 +199,8 @@ class AuthoritySparkTest {
 
   private static void statistics(Optional<String> authority) {
     RunSettings settings =
-        RunSettings.of(List.of(), Map.of(), folder.toString(), Set.of()).withAuthority(authority);
+        RunSettings.of(List.of(), Map.of(), folder.toString(), MonthSelection.ALL)
+            .withAuthority(authority);
     new RunJob(
             SparkSessions.shared(),
             settings,
@@ -214,7 +215,9 @@ class AuthoritySparkTest {
 
   private static List<String> restated() {
     return show(
-        store.read(RestatementsTable.TABLE),
+        store
+            .read(RestatementsTable.TABLE)
+            .filter(RestatementsTable.TABLE_NAME.col().equalTo(ActorsTable.TABLE.name())),
         Columns.MONTH,
         RestatementsTable.KEY,
         RestatementsTable.MEASURE,

@@ -3,9 +3,7 @@ package dev.hearsay.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.hearsay.SparkSessions;
 import dev.hearsay.SparkTest;
-import dev.hearsay.io.FieldNames;
 import dev.hearsay.table.DocumentsTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,24 +109,23 @@ class CopiesSparkTest {
                   "text", one.text())));
     }
     Files.write(folder.resolve("edited.jsonl"), lines);
-    IngestJob job = new IngestJob(List.of(folder.toString()), FieldNames.OURS, Set.of());
-    try (Ingested ingested = job.run(SparkSessions.shared())) {
-      List<Row> documents =
-          ingested
-              .documents()
-              .select(
-                  DocumentsTable.DOC_ID.col(),
-                  DocumentsTable.INPUT.col(),
-                  DocumentsTable.DUPLICATE_OF.col())
-              .collectAsList();
-      Map<String, String> names = new HashMap<>();
-      documents.forEach(row -> names.put(row.getString(0), row.getString(1)));
-      Map<String, String> originals = new HashMap<>();
-      documents.stream()
-          .filter(row -> row.getString(2) != null)
-          .forEach(row -> originals.put(row.getString(1), names.get(row.getString(2))));
-      return originals;
-    }
+    IngestedTables tables = new IngestedTables(folder.resolve("output"));
+    tables.add(folder.resolve("edited.jsonl").toString());
+    List<Row> documents =
+        tables
+            .documents()
+            .select(
+                DocumentsTable.DOC_ID.col(),
+                DocumentsTable.INPUT.col(),
+                DocumentsTable.DUPLICATE_OF.col())
+            .collectAsList();
+    Map<String, String> names = new HashMap<>();
+    documents.forEach(row -> names.put(row.getString(0), row.getString(1)));
+    Map<String, String> originals = new HashMap<>();
+    documents.stream()
+        .filter(row -> row.getString(2) != null)
+        .forEach(row -> originals.put(row.getString(1), names.get(row.getString(2))));
+    return originals;
   }
 
   private static List<String> texts() throws IOException {

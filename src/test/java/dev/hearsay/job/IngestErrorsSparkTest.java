@@ -10,12 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IngestErrorsSparkTest {
   @TempDir private Path folder;
+  @TempDir private Path output;
 
   @Test
   void namesTheFieldsWhereNoneIsTheText() throws IOException {
@@ -62,8 +62,8 @@ class IngestErrorsSparkTest {
         .hasMessageContaining(words);
   }
 
-  private static void ingest(List<String> inputs) {
-    new IngestJob(inputs, FieldNames.OURS, Set.of()).run(SparkSessions.shared()).close();
+  private void ingest(List<String> inputs) {
+    new IngestedTables(output).add(inputs.toArray(String[]::new));
   }
 
   private void write(String name, String content) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.luben.zstd.Zstd;
 import dev.hearsay.SparkSessions;
 import dev.hearsay.io.FieldNames;
+import dev.hearsay.model.MonthSelection;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.CoverageTable;
 import dev.hearsay.table.DocumentsTable;
@@ -34,6 +35,7 @@ class IngestJobSparkTest {
   private static final String TEXT = "The council of %s voted on Monday to build the new bridge.";
 
   @TempDir private Path folder;
+  @TempDir private Path output;
 
   @Test
   void readsEveryFormatToTheLetter() throws IOException {
@@ -51,25 +53,24 @@ class IngestJobSparkTest {
         .parquet(folder.resolve("g").toString());
     write("README.md", "not read");
     write(".hidden.txt", "not read");
-    try (Ingested ingested = ingest(Set.of(), folder.toString())) {
-      assertThat(by(ingested.documents(), DocumentsTable.INPUT.name(), DocumentsTable.TEXT.name()))
-          .isEqualTo(
-              Map.of(
-                  "a.txt", " " + text("Carrow") + "\n",
-                  "b.txt.gz", text("Osmere"),
-                  "c1", text("Hallin"),
-                  "d1", text("Tamsel"),
-                  "e1", text("Lathe"),
-                  "f1", text("Scarth,\r\nPoint"),
-                  "12", text("Vostria")));
-      assertThat(by(ingested.documents(), DocumentsTable.INPUT.name(), Columns.MONTH.name()))
-          .containsEntry("a.txt", "2026-03")
-          .containsEntry("f1", "2026-03")
-          .containsEntry("12", "2026-03")
-          .containsEntry("c1", Columns.UNDATED);
-      assertThat(ingested.documents().schema()).isEqualTo(DocumentsTable.TABLE.schema());
-      assertThat(ingested.rejects().count()).isZero();
-    }
+    IngestedTables ingested = ingest(folder.toString());
+    assertThat(by(ingested.documents(), DocumentsTable.INPUT.name(), DocumentsTable.TEXT.name()))
+        .isEqualTo(
+            Map.of(
+                "a.txt", " " + text("Carrow") + "\n",
+                "b.txt.gz", text("Osmere"),
+                "c1", text("Hallin"),
+                "d1", text("Tamsel"),
+                "e1", text("Lathe"),
+                "f1", text("Scarth,\r\nPoint"),
+                "12", text("Vostria")));
+    assertThat(by(ingested.documents(), DocumentsTable.INPUT.name(), Columns.MONTH.name()))
+        .containsEntry("a.txt", "2026-03")
+        .containsEntry("f1", "2026-03")
+        .containsEntry("12", "2026-03")
+        .containsEntry("c1", Columns.UNDATED);
+    assertThat(ingested.documents().schema()).isEqualTo(DocumentsTable.TABLE.schema());
+    assertThat(ingested.rejects().count()).isZero();
   }
 
   @Test
@@ -94,49 +95,47 @@ class IngestJobSparkTest {
             + "\n{\"published\":\"2026-05-01\",\"source\":\"S\",\"text\":\"Der Stadtrat hat am Montag"
             + " den Bau der neuen Brücke beschlossen, sagte der Bürgermeister.\"}");
     write("broken.csv", "id,text\n1\n2,\"" + text("Hallin") + "\"\n3,\"not closed\n4,x\n");
-    try (Ingested ingested = ingest(Set.of(), folder.toString())) {
-      Map<String, Long> states = states(ingested);
-      assertThat(states)
-          .containsEntry("not_valid_utf8", 1L)
-          .containsEntry("not_text", 3L)
-          .containsEntry("empty", 2L)
-          .containsEntry("too_short", 1L)
-          .containsEntry("too_long", 1L)
-          .containsEntry("not_english", 1L)
-          .containsEntry("malformed", 6L);
-      assertThat(states.values().stream().mapToLong(n -> n).sum()).isEqualTo(ingested.rows());
-      assertThat(ingested.documents().count()).isEqualTo(states.get("accepted"));
-      assertThat(ingested.rejects().filter("position = 2 and reason = 'malformed'").count())
-          .isEqualTo(2);
-      Row german = ingested.rejects().filter("reason = 'not_english'").head();
-      assertThat(german.<String>getAs(Columns.MONTH.name())).isEqualTo("2026-05");
-      assertThat(german.<String>getAs(RejectsTable.SOURCE.name())).isEqualTo("S");
-      assertThat(german.<Long>getAs(RejectsTable.POSITION.name())).isEqualTo(6);
-      Row damaged = ingested.rejects().filter("input like '%cut.jsonl.gz'").head();
-      assertThat(damaged.<String>getAs(RejectsTable.DETAIL.name())).contains("damaged");
-    }
+    IngestedTables ingested = ingest(folder.toString());
+    Map<String, Long> states = states(ingested);
+    assertThat(states)
+        .containsEntry("not_valid_utf8", 1L)
+        .containsEntry("not_text", 3L)
+        .containsEntry("empty", 2L)
+        .containsEntry("too_short", 1L)
+        .containsEntry("too_long", 1L)
+        .containsEntry("not_english", 1L)
+        .containsEntry("malformed", 6L);
+    assertThat(states.values().stream().mapToLong(n -> n).sum())
+        .isEqualTo(ingested.ledger().count());
+    assertThat(ingested.documents().count()).isEqualTo(states.get("accepted"));
+    assertThat(ingested.rejects().filter("position = 2 and reason = 'malformed'").count())
+        .isEqualTo(2);
+    Row german = ingested.rejects().filter("reason = 'not_english'").head();
+    assertThat(german.<String>getAs(Columns.MONTH.name())).isEqualTo("2026-05");
+    assertThat(german.<String>getAs(RejectsTable.SOURCE.name())).isEqualTo("S");
+    assertThat(german.<Long>getAs(RejectsTable.POSITION.name())).isEqualTo(6);
+    Row damaged = ingested.rejects().filter("input like '%cut.jsonl.gz'").head();
+    assertThat(damaged.<String>getAs(RejectsTable.DETAIL.name())).contains("damaged");
   }
 
   @Test
   void theSeedsHoldTheCopiesThatTheyAreMeantTo() {
-    try (Ingested ingested = ingest(Set.of(), "seeds")) {
-      assertThat(ingested.rows()).isEqualTo(42);
-      assertThat(states(ingested)).isEqualTo(Map.of("accepted", 42L));
-      assertThat(copies(ingested))
-          .isEqualTo(
-              Map.of(
-                  "2026-03-10-bank-shut-at-dawn.txt",
-                  "near northline-20260309-castellan-closed",
-                  "2026-03-10-castellan-branch-closed.txt",
-                  "near northline-20260309-castellan-closed",
-                  "2026-04-06-storm-edda-kills-three.txt",
-                  "exact northline-20260406-storm-edda"));
-      assertThat(by(ingested.documents(), DocumentsTable.INPUT.name(), DocumentsTable.WIRE.name()))
-          .containsEntry("2026-03-10-castellan-branch-closed.txt", "Northline")
-          .containsEntry("2026-04-06-storm-edda-kills-three.txt", "Northline")
-          .containsEntry("northline-20260626-rate-cut", "Northline")
-          .containsEntry("2026-03-10-bank-shut-at-dawn.txt", null);
-    }
+    IngestedTables ingested = ingest("seeds");
+    assertThat(states(ingested)).isEqualTo(Map.of("accepted", 42L));
+    assertThat(copies(ingested))
+        .isEqualTo(
+            Map.of(
+                "2026-03-10-bank-shut-at-dawn.txt",
+                "near northline-20260309-castellan-closed",
+                "2026-03-10-castellan-branch-closed.txt",
+                "near northline-20260309-castellan-closed",
+                "2026-04-06-storm-edda-kills-three.txt",
+                "exact northline-20260406-storm-edda"));
+    assertThat(by(ingested.documents(), DocumentsTable.INPUT.name(), DocumentsTable.WIRE.name()))
+        .containsEntry("2026-03-10-castellan-branch-closed.txt", "Northline")
+        .containsEntry("2026-04-06-storm-edda-kills-three.txt", "Northline")
+        .containsEntry("northline-20260626-rate-cut", "Northline")
+        .containsEntry("2026-03-10-bank-shut-at-dawn.txt", null);
   }
 
   @Test
@@ -154,15 +153,14 @@ class IngestJobSparkTest {
             article("longer", "F", "2026-03-02", story + " " + story(700, 1000)),
             article("again, later that week", "A", "2026-03-05", story),
             article("other", "G", "2026-03-02", story(2000, 2200))));
-    try (Ingested ingested = ingest(Set.of(), folder.toString())) {
-      assertThat(copies(ingested))
-          .isEqualTo(
-              Map.of(
-                  "cut", "near first",
-                  "cut again", "near first",
-                  "same as cut", "near first",
-                  "again, later that week", "exact first"));
-    }
+    IngestedTables ingested = ingest(folder.toString());
+    assertThat(copies(ingested))
+        .isEqualTo(
+            Map.of(
+                "cut", "near first",
+                "cut again", "near first",
+                "same as cut", "near first",
+                "again, later that week", "exact first"));
   }
 
   @Test
@@ -170,11 +168,10 @@ class IngestJobSparkTest {
     write("a.jsonl", article("1", "A", "2026-03-01", text("Carrow")));
     write("b.jsonl", article("1", "A", "2026-03-01T12:00:00Z", text("Carrow")));
     String again = folder.resolve("a.jsonl").toString();
-    try (Ingested ingested = ingest(Set.of(), folder.toString(), again)) {
-      assertThat(ingested.files()).isEqualTo(2);
-      assertThat(states(ingested)).isEqualTo(Map.of("accepted", 1L, "duplicate", 1L));
-      assertThat(copies(ingested)).isEmpty();
-    }
+    IngestedTables ingested = new IngestedTables(output);
+    assertThat(ingested.add(folder.toString(), again).files()).isEqualTo(2);
+    assertThat(states(ingested)).isEqualTo(Map.of("accepted", 1L, "duplicate", 1L));
+    assertThat(copies(ingested)).isEmpty();
   }
 
   @Test
@@ -184,13 +181,13 @@ class IngestJobSparkTest {
 
   @Test
   void givesOnlyTheMonthThatIsAskedFor() {
-    try (Ingested ingested = ingest(Set.of("2026-04"), "seeds")) {
-      assertThat(ingested.documents().select(Columns.MONTH.col()).distinct().collectAsList())
-          .extracting(row -> row.getString(0))
-          .containsExactly("2026-04");
-      assertThat(copies(ingested)).hasSize(1);
-      assertThat(states(ingested)).isEqualTo(Map.of("accepted", ingested.documents().count()));
-    }
+    IngestedTables ingested = new IngestedTables(output);
+    ingested.add(MonthSelection.of(Set.of("2026-04")), FieldNames.OURS, "seeds");
+    assertThat(ingested.documents().select(Columns.MONTH.col()).distinct().collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactly("2026-04");
+    assertThat(copies(ingested)).hasSize(1);
+    assertThat(states(ingested)).isEqualTo(Map.of("accepted", ingested.documents().count()));
   }
 
   @Test
@@ -198,28 +195,32 @@ class IngestJobSparkTest {
     write("a.csv", "body,when\n" + text("Carrow") + ",5 March 2026\n");
     FieldNames names = new FieldNames(Map.of("text", "body", "published", "when"));
     String glob = folder + "/*.csv";
-    try (Ingested ingested = new IngestJob(List.of(glob), names, Set.of()).run(SPARK)) {
-      assertThat(by(ingested.documents(), DocumentsTable.INPUT.name(), Columns.MONTH.name()))
-          .isEqualTo(Map.of("a.csv#2", "2026-03"));
-    }
+    IngestedTables ingested = new IngestedTables(output);
+    ingested.add(MonthSelection.ALL, names, glob);
+    assertThat(by(ingested.documents(), DocumentsTable.INPUT.name(), Columns.MONTH.name()))
+        .isEqualTo(Map.of("a.csv#2", "2026-03"));
   }
 
-  private static Ingested ingest(Set<String> months, String... inputs) {
-    return new IngestJob(List.of(inputs), FieldNames.OURS, months).run(SPARK);
+  private IngestedTables ingest(String... inputs) {
+    IngestedTables ingested = new IngestedTables(output);
+    ingested.add(inputs);
+    return ingested;
   }
 
-  private static List<String> seedsWith(String partitions) {
+  private List<String> seedsWith(String partitions) {
     String setting = "spark.sql.shuffle.partitions";
     String before = SPARK.conf().get(setting);
     SPARK.conf().set(setting, partitions);
-    try (Ingested ingested = ingest(Set.of(), "seeds")) {
+    try {
+      IngestedTables ingested = new IngestedTables(output.resolve(partitions));
+      ingested.add("seeds");
       return ingested.documents().toJSON().collectAsList().stream().sorted().toList();
     } finally {
       SPARK.conf().set(setting, before);
     }
   }
 
-  private static Map<String, Long> states(Ingested ingested) {
+  private static Map<String, Long> states(IngestedTables ingested) {
     return ingested
         .coverage()
         .groupBy(CoverageTable.STATE.col())
@@ -229,7 +230,7 @@ class IngestJobSparkTest {
         .collect(Collectors.toMap(row -> row.getString(0), row -> row.getLong(1)));
   }
 
-  private static Map<String, String> copies(Ingested ingested) {
+  private static Map<String, String> copies(IngestedTables ingested) {
     Map<String, String> names =
         by(ingested.documents(), DocumentsTable.DOC_ID.name(), DocumentsTable.INPUT.name());
     return ingested

@@ -3,7 +3,6 @@ package dev.hearsay.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.SparkSessions;
-import dev.hearsay.io.FieldNames;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.DocumentsTable;
 import dev.hearsay.table.RejectsTable;
@@ -13,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -28,6 +26,7 @@ class IngestPagesSparkTest {
       "The council of %s voted on Monday to build the new bridge there.";
 
   @TempDir private Path folder;
+  @TempDir private Path output;
 
   @Test
   void everyPageIsADocumentOrAReject() throws IOException {
@@ -44,22 +43,19 @@ class IngestPagesSparkTest {
                 + TEXT.formatted("Lathe")
                 + "</description></item></channel></rss>")
             .getBytes(StandardCharsets.UTF_8));
-    try (Ingested ingested =
-        new IngestJob(List.of(folder.toString()), FieldNames.OURS, Set.of()).run(SPARK)) {
-      assertThat(rows(ingested.documents(), DocumentsTable.INPUT.name(), Columns.MONTH.name()))
-          .containsExactlyInAnyOrder(
-              "urn:uuid:1 2026-05", "urn:uuid:3 undated", "page.html 2026-05", "4 2026-05");
-      assertThat(
-              rows(ingested.documents(), DocumentsTable.SOURCE.name(), DocumentsTable.TEXT.name()))
-          .containsExactlyInAnyOrder(
-              "paper.example " + TEXT.formatted("Carrow"),
-              "paper.example " + TEXT.formatted("Osmere"),
-              " " + TEXT.formatted("Tamsel"),
-              "Post " + TEXT.formatted("Lathe"));
-      assertThat(rows(ingested.rejects(), RejectsTable.POSITION.name(), RejectsTable.REASON.name()))
-          .containsExactlyInAnyOrder("2 not_text", "0 empty");
-      assertThat(ingested.rows()).isEqualTo(6);
-    }
+    IngestedTables ingested = new IngestedTables(output);
+    assertThat(ingested.add(folder.toString()).rows()).isEqualTo(6);
+    assertThat(rows(ingested.documents(), DocumentsTable.INPUT.name(), Columns.MONTH.name()))
+        .containsExactlyInAnyOrder(
+            "urn:uuid:1 2026-05", "urn:uuid:3 undated", "page.html 2026-05", "4 2026-05");
+    assertThat(rows(ingested.documents(), DocumentsTable.SOURCE.name(), DocumentsTable.TEXT.name()))
+        .containsExactlyInAnyOrder(
+            "paper.example " + TEXT.formatted("Carrow"),
+            "paper.example " + TEXT.formatted("Osmere"),
+            " " + TEXT.formatted("Tamsel"),
+            "Post " + TEXT.formatted("Lathe"));
+    assertThat(rows(ingested.rejects(), RejectsTable.POSITION.name(), RejectsTable.REASON.name()))
+        .containsExactlyInAnyOrder("2 not_text", "0 empty");
   }
 
   private static List<String> rows(Dataset<Row> rows, String... columns) {

@@ -6,11 +6,11 @@ import dev.hearsay.SparkSessions;
 import dev.hearsay.SparkTest;
 import dev.hearsay.io.RunManifest;
 import dev.hearsay.io.UsageException;
+import dev.hearsay.model.MonthSelection;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,7 +24,8 @@ class RunJobTest {
       value = Step.class,
       names = {"ANNOTATE", "STATISTICS", "REPORT"})
   void aStepWithoutArticlesToWorkOnIsRefused(Step step) {
-    RunSettings settings = RunSettings.of(List.of(), Map.of(), output.toString(), Set.of());
+    RunSettings settings =
+        RunSettings.of(List.of(), Map.of(), output.toString(), MonthSelection.ALL);
     RunJob job =
         new RunJob(
             SparkSessions.shared(),

@@ -15,6 +15,7 @@ import dev.hearsay.io.RunManifest;
 import dev.hearsay.io.TableStore;
 import dev.hearsay.model.LocalActor;
 import dev.hearsay.model.Mention;
+import dev.hearsay.model.MonthSelection;
 import dev.hearsay.model.Polarity;
 import dev.hearsay.model.Quote;
 import dev.hearsay.table.ActorsTable;
@@ -29,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -78,7 +78,7 @@ class SkewedActorsIT {
       tables.stage(AnalysesTable.TABLE, analyses(articles));
       tables.publish();
     }
-    RunSettings settings = RunSettings.of(List.of(), Map.of(), output, Set.of());
+    RunSettings settings = RunSettings.of(List.of(), Map.of(), output, MonthSelection.ALL);
     long start = processorTime();
     new RunJob(
             SparkSessions.shared(),

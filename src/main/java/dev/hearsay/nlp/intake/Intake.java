@@ -1,8 +1,8 @@
 package dev.hearsay.nlp.intake;
 
 import dev.hearsay.model.AcceptedArticle;
+import dev.hearsay.model.ArticleName;
 import dev.hearsay.model.ContentId;
-import dev.hearsay.model.Fingerprint;
 import dev.hearsay.model.InputRow;
 import dev.hearsay.model.JudgedRow;
 import dev.hearsay.model.RawArticle;
@@ -23,16 +23,7 @@ import java.util.Optional;
  * thread.
  */
 public final class Intake {
-  /**
-   * Of a text with fewer shingles, some 50 words, only an article with the same headline on the
-   * same day is a copy: "Qtly div 44 cts vs 44 cts" is many companies' notice, and a central bank's
-   * standing phrase is news every time.
-   */
-  static final int FEWEST_SHINGLES = 46;
-
   private static final String ENGLISH = "en";
-  private static final int[] NO_SHINGLES = {};
-  private static final long[] NO_BANDS = {};
 
   private final LanguageCheck languages = new LanguageCheck();
   private final WireCredit credits = new WireCredit();
@@ -85,7 +76,8 @@ public final class Intake {
         text.codePointCount(0, text.length()),
         Words.count(text),
         credits.of(article).orElse(null),
-        fingerprint(article, day));
+        ContentHash.of(text),
+        name(row));
   }
 
   private static String input(InputRow row) {
@@ -96,13 +88,15 @@ public final class Intake {
     return id.isEmpty() ? row.fileName() + "#" + row.position() : id;
   }
 
-  private static Fingerprint fingerprint(RawArticle article, String day) {
-    String hash = ContentHash.of(article.text());
-    int[] shingles = Shingles.of(article.text());
-    if (shingles.length < FEWEST_SHINGLES) {
-      String copyKey = ContentId.of(hash, ContentHash.of(article.title()), day);
-      return new Fingerprint(hash, copyKey, NO_SHINGLES, NO_BANDS);
+  /** By its address, else by its outlet's own id for it, else, of a text file, by its path. */
+  private static String name(InputRow row) {
+    RawArticle article = row.article();
+    if (!article.url().isBlank()) {
+      return ArticleName.ofUrl(article.url());
     }
-    return new Fingerprint(hash, hash, shingles, Shingles.bands(shingles));
+    if (!article.id().isBlank()) {
+      return ArticleName.ofId(article.source(), article.id());
+    }
+    return row.position() == 0 ? ArticleName.ofFile(row.file()) : null;
   }
 }

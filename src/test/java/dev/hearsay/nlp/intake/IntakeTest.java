@@ -21,7 +21,6 @@ class IntakeTest {
     assertThat(judged.accepted().tokenCount()).isEqualTo(11);
     assertThat(judged.accepted().language()).isEqualTo("en");
     assertThat(judged.accepted().input()).isEqualTo("a.jsonl#3");
-    assertThat(judged.accepted().fingerprint().shingles()).isEmpty();
   }
 
   @Test
@@ -48,11 +47,14 @@ class IntakeTest {
   }
 
   @Test
-  void aShortTextIsACopyOnlyUnderTheSameHeadlineOnTheSameDay() {
-    String key = copyKey(article("", "2026-03-05", "Oak Corp dividend", TEXT));
-    assertThat(copyKey(article("", "2026-03-05", "OAK CORP DIVIDEND", TEXT))).isEqualTo(key);
-    assertThat(copyKey(article("", "2026-03-05", "Elm Corp dividend", TEXT))).isNotEqualTo(key);
-    assertThat(copyKey(article("", "2026-06-05", "Oak Corp dividend", TEXT))).isNotEqualTo(key);
+  void theAddressNamesAnArticleBeforeItsIdAndItsFile() {
+    String byUrl = name(named("7", "https://paper.example/a"));
+    assertThat(byUrl).startsWith("url:");
+    assertThat(name(named("8", "https://paper.example/a"))).isEqualTo(byUrl);
+    assertThat(name(named("7", ""))).startsWith("own:").isNotEqualTo(name(named("8", "")));
+    assertThat(name(named("", ""))).isNull();
+    assertThat(intake.judge(InputRow.read("in/a.txt", 0, named("", ""))).accepted().article())
+        .startsWith("own:");
   }
 
   private JudgedRow judge(RawArticle article) {
@@ -63,8 +65,12 @@ class IntakeTest {
     return judge(article).accepted().docId();
   }
 
-  private String copyKey(RawArticle article) {
-    return judge(article).accepted().fingerprint().copyKey();
+  private String name(RawArticle article) {
+    return judge(article).accepted().article();
+  }
+
+  private static RawArticle named(String id, String url) {
+    return new RawArticle(id, "Gazette", url, "Bridge", "", "2026-03-05", TEXT);
   }
 
   private static RawArticle article(String id, String published, String title, String text) {
