@@ -9,8 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The files that decide which texts are taken and how they are read: the model, the lexicons. */
 public final class LanguageFiles {
@@ -51,6 +53,9 @@ public final class LanguageFiles {
           "wordings/function-words.txt",
           "wordings/spoken-forms.tsv");
 
+  /** The files lie in the program's jar and stay as they are while it runs. */
+  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
   private LanguageFiles() {}
 
   /**
@@ -73,6 +78,10 @@ public final class LanguageFiles {
   }
 
   private static String checksum(String file) {
+    return KNOWN.computeIfAbsent(file, LanguageFiles::read);
+  }
+
+  private static String read(String file) {
     MessageDigest sha256 = sha256();
     try (InputStream in = LanguageFiles.class.getResourceAsStream(file)) {
       if (in == null) {

@@ -38,6 +38,11 @@ import org.apache.spark.sql.Row;
 /** The actors of the corpus with what its articles say of them. */
 public final class DescribeActors {
   private static final String ARTICLES = "articles";
+
+  /** A description counts if one in so many of the actor's articles gives it. */
+  private static final int DESCRIBED = 8;
+
+  private static final String SAID = "said";
   private static final String ALIAS = "alias";
   private static final String USED = "used_names";
   private static final String UNUSED = "listed_names";
@@ -77,7 +82,11 @@ public final class DescribeActors {
                 map_from_entries(transform(col(UNUSED), a -> struct(a, lit(0L))))))
         .withColumn(
             ActorsTable.DESCRIPTION.name(),
-            coalesce(AuthorityTable.ROLE.col(), ActorsTable.DESCRIPTION.col()))
+            coalesce(
+                AuthorityTable.ROLE.col(),
+                when(
+                    col(SAID).multiply(DESCRIBED).geq(ActorsTable.DOCUMENTS.col()),
+                    ActorsTable.DESCRIPTION.col())))
         .withColumn(
             ActorsTable.EXTERNAL_IDS.name(), coalesce(ActorsTable.EXTERNAL_IDS.col(), map()))
         .withColumn(ActorsTable.LISTED.name(), coalesce(ActorsTable.LISTED.col(), lit(false)))
@@ -159,8 +168,8 @@ public final class DescribeActors {
         .agg(countDistinct(Columns.DOC_ID.col()).as(ARTICLES))
         .groupBy(ActorsTable.ACTOR_ID.col())
         .agg(
-            MostUsed.of(ActorsTable.DESCRIPTION.col(), ARTICLES)
-                .as(ActorsTable.DESCRIPTION.name()));
+            MostUsed.of(ActorsTable.DESCRIPTION.col(), ARTICLES).as(ActorsTable.DESCRIPTION.name()),
+            max(ARTICLES).as(SAID));
   }
 
   private static Dataset<Row> mentionCounts(Dataset<Row> mentions) {

@@ -6,6 +6,7 @@ import static dev.hearsay.transform.NameOccurrences.KEY;
 import static dev.hearsay.transform.NameVariants.OTHER_KEY;
 import static dev.hearsay.transform.NameVariants.OTHER_KIND;
 import static dev.hearsay.transform.NameVocabulary.ARTICLES;
+import static dev.hearsay.transform.NameVocabulary.COMPANIES;
 import static dev.hearsay.transform.NameVocabulary.FIRST;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -31,8 +32,8 @@ import org.apache.spark.sql.expressions.WindowSpec;
 /**
  * Which actor every name of the corpus is: occurrences with {@code actor_id}, {@code listed}, the
  * key of the name that all names of the actor lead to ({@code actor_key}), the kind that most of
- * its articles or the list give it ({@code actor_kind}), and how many {@code names} of one kind it
- * has.
+ * its articles or the list give it ({@code actor_kind}; no person has a company's legal form), and
+ * how many {@code names} of one kind it has.
  *
  * <p>The id is made of the name that the corpus met first, by day and then by article: so an
  * article of a new month gives no actor of the months before another id, unless it shows that two
@@ -45,6 +46,9 @@ public final class IdentifyNames {
 
   /** The longest way from a name to its actor; what is farther off stays an actor of its own. */
   private static final int STEPS = 4;
+
+  /** One in so many articles must give a company its legal form. */
+  private static final int COMPANY = 4;
 
   private static final String NEXT = "next";
   private static final String MOST = "most";
@@ -67,7 +71,8 @@ public final class IdentifyNames {
         ways.withColumnRenamed(OTHER_KIND, ACTOR_KIND)
             .withColumnRenamed(OTHER_KEY, ACTOR_KEY)
             .join(
-                vocabulary.select(ActorsTable.KIND.col(), col(KEY), col(FIRST), col(ARTICLES)),
+                vocabulary.select(
+                    ActorsTable.KIND.col(), col(KEY), col(FIRST), col(ARTICLES), col(COMPANIES)),
                 name);
     return occurrences.join(actors(ends), name);
   }
@@ -98,15 +103,26 @@ public final class IdentifyNames {
         .withColumn(LISTED, max(LISTED).over(actor))
         .withColumn(NAMES, mostOfAKind(kind -> count_if(kind).over(actor)))
         .withColumn(MOST, mostOfAKind(kind -> sum(when(kind, col(ARTICLES))).over(actor)))
+        .withColumn(COMPANIES, isCompany(actor))
         .select(
             ActorsTable.KIND.col(),
             col(KEY),
-            when(col(LISTED), col(ACTOR_KIND)).otherwise(ActorsTable.KIND.of(MOST)).as(ACTOR_KIND),
+            when(col(LISTED), col(ACTOR_KIND))
+                .when(col(COMPANIES), ActorKind.ORGANIZATION.label())
+                .otherwise(ActorsTable.KIND.of(MOST))
+                .as(ACTOR_KIND),
             col(ACTOR_KEY),
             col(LISTED),
             col(NAMES + "." + COUNT).as(NAMES),
             Keys.idOfKey(ActorsTable.KIND.of(FIRST), col(FIRST + "." + KEY))
                 .as(ActorsTable.ACTOR_ID.name()));
+  }
+
+  /** Whether what articles take for a person has a company's legal form now and then. */
+  private static Column isCompany(WindowSpec actor) {
+    Column isPerson = ActorsTable.KIND.of(MOST).equalTo(ActorKind.PERSON.label());
+    Column companies = sum(COMPANIES).over(actor);
+    return isPerson.and(companies.multiply(COMPANY).geq(sum(ARTICLES).over(actor)));
   }
 
   /** The kind of which there is most, with how much. */

@@ -3,6 +3,7 @@ package dev.hearsay.transform;
 import static dev.hearsay.transform.NameOccurrences.KEY;
 import static dev.hearsay.transform.NameVocabulary.ACRONYM;
 import static dev.hearsay.transform.NameVocabulary.ARTICLES;
+import static dev.hearsay.transform.NameVocabulary.COMPANIES;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -43,6 +44,7 @@ public final class NameVariants {
   private static final double NEARLY_ALL = 0.9;
   private static final int ENOUGH = 5;
   private static final int FEW = 2;
+  private static final int QUARTER = 4;
   private static final int CO_ALIAS = 10;
 
   private static final String NAME = "v";
@@ -80,7 +82,10 @@ public final class NameVariants {
     return pairs.select(bothWays).distinct();
   }
 
-  /** A name that one kind has more often than not: White House, now and then taken for a place. */
+  /**
+   * A name that one kind has more often than not: White House, now and then taken for a place. A
+   * company that is called like a place is none.
+   */
   private static Dataset<Row> otherKinds(Dataset<Row> vocabulary) {
     Dataset<Row> kinds =
         vocabulary
@@ -88,6 +93,7 @@ public final class NameVariants {
             .agg(
                 sum(ARTICLES).as(ALL),
                 max(ARTICLES).as(WEIGHT),
+                max(mostly(COMPANIES)).as(COMPANIES),
                 max_by(ActorsTable.KIND.col(), struct(col(ARTICLES), ActorsTable.KIND.col()))
                     .as(OTHER_KIND));
     Column isWhole =
@@ -98,9 +104,13 @@ public final class NameVariants {
         isWhole
             .and(col(WEIGHT).geq(col(ALL).multiply(HALF)))
             .or(col(WEIGHT).geq(col(ALL).multiply(NEARLY_ALL)).and(col(WEIGHT).geq(ENOUGH)));
+    Column isFirmAndPlace =
+        col(COMPANIES).and(isPlace(ActorsTable.KIND.col()).or(isPlace(col(OTHER_KIND))));
     return vocabulary
+        .drop(COMPANIES)
         .join(kinds, KEY)
-        .filter(ActorsTable.KIND.col().notEqual(col(OTHER_KIND)).and(isClear))
+        .filter(
+            ActorsTable.KIND.col().notEqual(col(OTHER_KIND)).and(isClear).and(not(isFirmAndPlace)))
         .select(ActorsTable.KIND.col(), col(KEY), col(OTHER_KIND), col(KEY).as(OTHER_KEY));
   }
 
@@ -129,7 +139,7 @@ public final class NameVariants {
                 max_by(col(FORM), col(PLACE).multiply(-1)).as(OTHER_KEY));
     return pairs
         .join(inOneArticle(occurrences, pairs), new String[] {ActorsTable.KIND.name(), KEY}, "left")
-        .filter(col(TOGETHER).isNull().or(col(TOGETHER).multiply(4).lt(col(ARTICLES))))
+        .filter(col(TOGETHER).isNull().or(col(TOGETHER).multiply(QUARTER).lt(col(ARTICLES))))
         .select(
             ActorsTable.KIND.col(),
             col(KEY),
@@ -154,7 +164,10 @@ public final class NameVariants {
         .agg(count(lit(1)).as(TOGETHER));
   }
 
-  /** FBM and Federal Bureau of Mills, by articles that give both or else by initials. */
+  /**
+   * FBM and Federal Bureau of Mills, by articles that give both, or else by initials where the long
+   * name is no rarity beside the acronym.
+   */
   private static Dataset<Row> acronyms(Dataset<Row> occurrences, Dataset<Row> vocabulary) {
     Dataset<Row> names =
         occurrences
@@ -183,9 +196,11 @@ public final class NameVariants {
             .join(
                 vocabulary
                     .filter(not(isPerson(ActorsTable.KIND.col())).and(col(ACRONYM)))
-                    .select(ActorsTable.KIND.col(), col(KEY)),
+                    .select(ActorsTable.KIND.col(), col(KEY), col(ARTICLES).as(ALL)),
                 col(FORM).equalTo(col(KEY)))
             .filter(length(col(KEY)).gt(2).or(col(SAID).gt(0)).or(col(ARTICLES).gt(FEW)))
+            .filter(col(SAID).gt(0).or(col(ARTICLES).multiply(QUARTER).geq(col(ALL))))
+            .drop(ALL)
             .withColumn(WEIGHT, col(ARTICLES).plus(col(SAID).multiply(CO_ALIAS)));
     return dominant(weighed);
   }
@@ -255,6 +270,14 @@ public final class NameVariants {
             sum(WEIGHT).as(ALL))
         .filter(col(WEIGHT).geq(col(ALL).multiply(MOST)))
         .drop(ALL);
+  }
+
+  private static Column mostly(String articles) {
+    return col(articles).multiply(2).gt(col(ARTICLES));
+  }
+
+  private static Column isPlace(Column kind) {
+    return kind.equalTo(ActorKind.PLACE.label());
   }
 
   private static Column isPerson(Column kind) {

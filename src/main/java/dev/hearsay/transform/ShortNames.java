@@ -4,8 +4,9 @@ import static dev.hearsay.transform.IdentifyNames.ACTOR_KEY;
 import static dev.hearsay.transform.IdentifyNames.ACTOR_KIND;
 import static dev.hearsay.transform.IdentifyNames.NAMES;
 import static dev.hearsay.transform.NameOccurrences.KEY;
+import static dev.hearsay.transform.NameVocabulary.ARTICLES;
+import static dev.hearsay.transform.NameVocabulary.COMPANIES;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.instr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
@@ -29,10 +30,13 @@ public final class ShortNames {
 
   private static final double NOBODY = 2;
   private static final double ALONE = 0.2;
-  private static final String COMPANIES = "companies";
 
-  /** Occurrences of actors, see {@link IdentifyNames}, to those with a short name. */
-  public Dataset<Row> apply(Dataset<Row> identified) {
+  /**
+   * Occurrences of actors, see {@link IdentifyNames}, to those with a short name.
+   *
+   * @param vocabulary see {@link NameVocabulary}
+   */
+  public Dataset<Row> apply(Dataset<Row> identified, Dataset<Row> vocabulary) {
     Column bare = Keys.isBare(col(ACTOR_KIND), col(ACTOR_KEY));
     Column oneWord = instr(col(KEY), " ").equalTo(0);
     Column company =
@@ -42,9 +46,11 @@ public final class ShortNames {
             .and(Keys.isCompany(ActorsTable.NAME.col()));
     Column isAlone = col(NAMES).equalTo(1);
     Dataset<Row> used =
-        identified
-            .groupBy(ActorsTable.KIND.col(), col(KEY))
-            .agg(count_if(not(company)).as(OWN), count_if(company).as(COMPANIES));
+        vocabulary.select(
+            ActorsTable.KIND.col(),
+            col(KEY),
+            col(ARTICLES).minus(col(COMPANIES)).as(OWN),
+            col(COMPANIES));
     return identified
         .filter(
             not(ActorsTable.LISTED.col())

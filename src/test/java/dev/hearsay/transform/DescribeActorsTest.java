@@ -15,8 +15,12 @@ import dev.hearsay.model.Gender;
 import dev.hearsay.model.Polarity;
 import dev.hearsay.table.ActorsTable;
 import dev.hearsay.table.DocumentsTable;
+import dev.hearsay.table.Field;
 import dev.hearsay.table.QuotesTable;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,30 @@ class DescribeActorsTest {
   }
 
   @Test
+  void roleThatOneOfManyArticlesGivesIsNone() {
+    Row[] articles = new Row[9];
+    Arrays.setAll(
+        articles, i -> analysis("d" + i, "2026-03", person("Orla Venn", Gender.UNKNOWN, "")));
+    articles[0] = analysis("d0", "2026-03", person("Orla Venn", Gender.UNKNOWN, "mayor"));
+    @SuppressWarnings("unchecked")
+    Map<Field, Object>[] rows =
+        IntStream.range(0, 9)
+            .mapToObj(i -> document("d" + i, "Gazette", "2026-03"))
+            .toArray(Map[]::new);
+
+    assertThat(
+            show(
+                describe(analyses(articles), Rows.of(DocumentsTable.TABLE, rows)),
+                ActorsTable.DESCRIPTION))
+        .containsExactly("null");
+    assertThat(
+            show(
+                describe(analyses(articles[0], articles[1]), Rows.of(DocumentsTable.TABLE, rows)),
+                ActorsTable.DESCRIPTION))
+        .containsExactly("mayor");
+  }
+
+  @Test
   void mentionsAndStatementsAreCounted() {
     Dataset<Row> actors =
         describe(
@@ -100,6 +128,10 @@ class DescribeActorsTest {
   }
 
   private Dataset<Row> describe(Dataset<Row> analyses) {
+    return describe(analyses, documents);
+  }
+
+  private static Dataset<Row> describe(Dataset<Row> analyses, Dataset<Row> documents) {
     Dataset<Row> links = PlainLinks.of(analyses);
     Dataset<Row> names = new NameActors().apply(links, Rows.noEntries());
     Dataset<Row> quotes =

@@ -82,6 +82,15 @@ class LinkActorsTest {
     article("clipped-2", organization("Fed"), organization("Federal Looms Board"));
     article("clipped-3", organization("Fed"), organization("Federal Looms"));
     article("clipped-4", organization("Fed"));
+    article("firm-1", organization("Loomis Corp"));
+    article("firm-2", organization("Loomis Corp"));
+    article("firm-3", place("Loomis"));
+    article("person-1", person("Wren Tolly Inc"));
+    article("person-2", person("Wren Tolly"));
+    for (int i = 1; i < 7; i++) {
+      article("rarer-" + i, organization("TQL"));
+    }
+    article("rarer-7", organization("Tolly Quay Looms"));
     article("state-1", place("Calif."));
     article("state-2", place("California"));
   }
@@ -177,6 +186,25 @@ class LinkActorsTest {
         .containsOnly(id(ActorKind.ORGANIZATION, "Grey House"));
     assertThat(LINKS.get("kind-3/0").<String>getAs(ActorsTable.KIND.name()))
         .isEqualTo("organization");
+  }
+
+  @Test
+  void companyThatIsCalledLikeAPlaceIsNotThePlace() {
+    assertThat(actors("firm-1/0", "firm-2/0", "firm-3/0"))
+        .containsExactly(
+            id(ActorKind.ORGANIZATION, "Loomis Corp"),
+            id(ActorKind.ORGANIZATION, "Loomis Corp"),
+            id(ActorKind.PLACE, "Loomis"));
+  }
+
+  @Test
+  void companyThatIsTakenForAPersonIsAnOrganization() {
+    assertThat(key("person-2/0")).isEqualTo("organization wren tolly false");
+  }
+
+  @Test
+  void acronymIsNoNameThatIsARarityBesideIt() {
+    assertThat(actor("rarer-7/0")).isNotEqualTo(actor("rarer-1/0"));
   }
 
   @Test

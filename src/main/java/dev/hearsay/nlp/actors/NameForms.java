@@ -93,8 +93,9 @@ public final class NameForms {
   }
 
   /**
-   * The acronyms of a name of several words in small letters, with and without its small words and
-   * a leading {@code us}: {@code Federal Bureau of Mills} gives {@code fbm} and {@code fbom}.
+   * The acronyms of a name of several words in small letters, with and without its legal form, its
+   * small words and a leading {@code us}: {@code Federal Bureau of Mills} gives {@code fbm} and
+   * {@code fbom}.
    *
    * @param name as the article spells it
    */
@@ -104,9 +105,10 @@ public final class NameForms {
     if (kind == ActorKind.PERSON || words.size() < 2) {
       return List.of();
     }
-    List<String> main = words.stream().filter(w -> !SMALL.contains(w)).toList();
+    List<String> plain = OrganizationKey.withoutLegalForm(words);
+    List<String> main = plain.stream().filter(w -> !SMALL.contains(w)).toList();
     Set<String> acronyms = new TreeSet<>();
-    for (List<String> some : List.of(words, main)) {
+    for (List<String> some : List.of(words, plain, main)) {
       acronyms.add(initials(some));
       if (some.size() > 1 && some.get(0).equals("us")) {
         acronyms.add(initials(some.subList(1, some.size())));

@@ -79,7 +79,8 @@ final class OrganizationKey {
         || words.size() == 1 && WORDS.get("alone").contains(words.get(0));
   }
 
-  private static List<String> withoutLegalForm(List<String> words) {
+  /** The words without the legal form and small words at the end, unless there are no others. */
+  static List<String> withoutLegalForm(List<String> words) {
     Set<String> legal = new HashSet<>(WORDS.get("legal"));
     int end = words.size();
     while (end > 1

@@ -58,6 +58,8 @@ class NameFormsTest {
         .containsExactly("fbm", "fbom");
     assertThat(NameForms.acronyms(ActorKind.ORGANIZATION, "U.S. Department of Mills"))
         .contains("usdm", "dm");
+    assertThat(NameForms.acronyms(ActorKind.ORGANIZATION, "Carrow Mills Corp"))
+        .containsExactly("cm", "cmc");
     assertThat(NameForms.acronyms(ActorKind.ORGANIZATION, "Mills")).isEmpty();
     assertThat(NameForms.acronyms(ActorKind.PERSON, "Ada Marlow")).isEmpty();
   }
