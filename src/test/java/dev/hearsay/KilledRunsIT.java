@@ -50,21 +50,25 @@ class KilledRunsIT {
   private static final double START = 0.1;
 
   private static final long RENAMING_MILLIS = 60;
+  private static final long POLL_MILLIS = 5;
 
   @TempDir private static Path folder;
   private static Path half;
   private static List<DigestJob.Digest> ofNothing;
   private static List<DigestJob.Digest> ofHalf;
-  private static long millis;
+  private static Duration total = Duration.ZERO;
 
   @BeforeAll
   static void runUndisturbed() throws Exception {
     Path whole = folder.resolve("whole");
-    long start = System.currentTimeMillis();
     try (JavaProcess run = start(whole)) {
+      while (run.isAlive()) {
+        Duration taken = run.processorTime();
+        total = taken.isZero() ? total : taken;
+        Thread.sleep(POLL_MILLIS);
+      }
       assertThat(run.waitFor()).as(run.err()).isZero();
     }
-    millis = System.currentTimeMillis() - start;
     ofNothing = digests(whole);
     half = folder.resolve("half");
     run(
@@ -110,10 +114,17 @@ class KilledRunsIT {
         awaitRenaming(run, output);
         Thread.sleep(random.nextLong(RENAMING_MILLIS));
       } else {
-        Thread.sleep((long) (millis * (START + (1 - START) * random.nextDouble())));
+        await(run, (long) (total.toNanos() * (START + (1 - START) * random.nextDouble())));
       }
       boolean alive = run.kill();
       return alive ? Optional.of(place(run, output)) : Optional.empty();
+    }
+  }
+
+  /** By its processor time, so that what else the machine does shifts no moment. */
+  private static void await(JavaProcess run, long nanos) throws InterruptedException {
+    while (run.isAlive() && run.processorTime().toNanos() < nanos) {
+      Thread.sleep(POLL_MILLIS);
     }
   }
 

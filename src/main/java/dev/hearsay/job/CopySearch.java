@@ -10,15 +10,12 @@ import dev.hearsay.transform.FingerprintDocuments;
 import dev.hearsay.transform.FollowLinks;
 import dev.hearsay.transform.MarkCopies;
 import dev.hearsay.transform.NearCopies;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * The copies among the documents of the months that a run changes and of the months after them.
@@ -28,13 +25,11 @@ import org.apache.spark.storage.StorageLevel;
  * the month after may follow it, and is searched too. Months further away are not looked at.
  */
 final class CopySearch {
-  private static final StorageLevel KEPT = StorageLevel.MEMORY_AND_DISK();
-
   private final TableStore tables;
   private final Dataset<Row> arrived;
   private final Dataset<Row> ended;
   private final SortedSet<String> changed;
-  private final List<Dataset<Row>> kept = new ArrayList<>();
+  private final KeptRows kept;
 
   /**
    * A search.
@@ -42,13 +37,19 @@ final class CopySearch {
    * @param arrived documents that are new
    * @param ended ledger rows of documents that are no more
    * @param changed the months of both
+   * @param kept keeps what is found
    */
   CopySearch(
-      TableStore tables, Dataset<Row> arrived, Dataset<Row> ended, SortedSet<String> changed) {
+      TableStore tables,
+      Dataset<Row> arrived,
+      Dataset<Row> ended,
+      SortedSet<String> changed,
+      KeptRows kept) {
     this.tables = tables;
     this.arrived = arrived;
     this.ended = ended;
     this.changed = changed;
+    this.kept = kept;
   }
 
   /**
@@ -56,13 +57,12 @@ final class CopySearch {
    *
    * @param documents all documents of the months, marked
    * @param months those with a new document, one that is no more, or a mark that changes
-   * @param kept what Spark keeps for them
    */
-  record Found(Dataset<Row> documents, SortedSet<String> months, List<Dataset<Row>> kept) {}
+  record Found(Dataset<Row> documents, SortedSet<String> months) {}
 
   Found run() {
     if (changed.isEmpty()) {
-      return new Found(tables.read(DocumentsTable.TABLE, changed), changed, kept);
+      return new Found(tables.read(DocumentsTable.TABLE, changed), changed);
     }
     SortedSet<String> searched = new TreeSet<>(changed);
     searched.addAll(published(Months.after(changed, 1)));
@@ -75,7 +75,7 @@ final class CopySearch {
       further = published(Months.after(marked, 1));
     }
     marked.addAll(changed);
-    return new Found(new MarkCopies().apply(documents(marked), links), marked, kept);
+    return new Found(new MarkCopies().apply(documents(marked), links), marked);
   }
 
   private SortedSet<String> published(SortedSet<String> months) {
@@ -102,7 +102,7 @@ final class CopySearch {
     SortedSet<String> compared = new TreeSet<>(searched);
     compared.addAll(context);
     Dataset<Row> candidates =
-        keep(new ExactCopies().apply(new FingerprintDocuments().apply(documents(compared))));
+        kept.keep(new ExactCopies().apply(new FingerprintDocuments().apply(documents(compared))));
     Dataset<Row> inSearched =
         candidates
             .filter(Columns.MONTH.col().isin(searched.toArray()))
@@ -114,7 +114,7 @@ final class CopySearch {
             .unionByName(near)
             .join(inSearched, new String[] {Columns.DOC_ID.name()}, "semi")
             .unionByName(marks(context));
-    return ends(keep(CopyLinks.TABLE.conform(links)));
+    return ends(kept.cut(CopyLinks.TABLE.conform(links)));
   }
 
   /** What documents of months that keep their marks copy. */
@@ -132,11 +132,7 @@ final class CopySearch {
     Dataset<Row> links = found;
     FollowLinks follow = new FollowLinks();
     while (!follow.unfinished(links).isEmpty()) {
-      Dataset<Row> longer = keep(follow.apply(links));
-      longer.count();
-      kept.remove(links);
-      links.unpersist();
-      links = longer;
+      links = kept.cut(follow.apply(links));
     }
     return links;
   }
@@ -153,11 +149,5 @@ final class CopySearch {
             .stream()
             .map(row -> row.getString(0))
             .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private Dataset<Row> keep(Dataset<Row> rows) {
-    Dataset<Row> stored = rows.persist(KEPT);
-    kept.add(stored);
-    return stored;
   }
 }

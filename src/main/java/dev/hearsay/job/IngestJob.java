@@ -23,7 +23,6 @@ import dev.hearsay.transform.EndedRows;
 import dev.hearsay.transform.FreshRows;
 import dev.hearsay.transform.JudgeRows;
 import dev.hearsay.transform.UpdateLedger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -32,7 +31,6 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * From input files to what they add to the ledger and the documents.
@@ -42,8 +40,6 @@ import org.apache.spark.storage.StorageLevel;
  * on disk where memory is short, it keeps until {@link Ingested#close()}.
  */
 public final class IngestJob {
-  private static final StorageLevel KEPT = StorageLevel.MEMORY_AND_DISK();
-
   private final List<String> inputs;
   private final FieldNames fields;
   private final MonthSelection months;
@@ -74,10 +70,16 @@ public final class IngestJob {
     checkLedger(tables);
     ArticleFiles files = ArticleFiles.find(spark, inputs, fields);
     Sessions.fit(spark, files.bytes() + tables.bytes(AnalysesTable.TABLE));
-    Dataset<Row> judged = new JudgeRows().apply(files.rows(spark)).persist(KEPT);
-    describe(spark, "ingest: read the input");
-    SortedMap<String, Long> rows = checkedMonths(judged, String.join(", ", inputs));
-    return new Search(spark, tables, judged, rows).run(files.count());
+    KeptRows kept = new KeptRows();
+    try {
+      Dataset<Row> judged = kept.keep(new JudgeRows().apply(files.rows(spark)));
+      describe(spark, "ingest: read the input");
+      SortedMap<String, Long> rows = checkedMonths(judged, String.join(", ", inputs));
+      return new Search(spark, tables, judged, rows, kept).run(files.count());
+    } catch (RuntimeException e) {
+      kept.close();
+      throw e;
+    }
   }
 
   private static void checkLedger(TableStore tables) {
@@ -108,7 +110,6 @@ public final class IngestJob {
       fields = month.isNullAt(3) ? fields : month.getString(3);
     }
     if (withText == 0) {
-      judged.unpersist();
       throw new InputException(
           rows.isEmpty()
               ? "Cannot read %s: it holds no row. Give one with at least one article."
@@ -130,25 +131,29 @@ public final class IngestJob {
     private final Dataset<Row> judged;
     private final SortedMap<String, Long> rows;
     private final SortedSet<String> spoken;
-    private final List<Dataset<Row>> kept = new ArrayList<>();
+    private final KeptRows kept;
 
     Search(
-        SparkSession spark, TableStore tables, Dataset<Row> judged, SortedMap<String, Long> rows) {
+        SparkSession spark,
+        TableStore tables,
+        Dataset<Row> judged,
+        SortedMap<String, Long> rows,
+        KeptRows kept) {
       this.spark = spark;
       this.tables = tables;
       this.judged = judged;
       this.rows = rows;
       this.spoken = months.among(rows.keySet());
-      kept.add(judged);
+      this.kept = kept;
     }
 
     Ingested run(int files) {
       describe(spark, "ingest: look for what is new");
       Dataset<Row> wanted = judged.filter(Columns.MONTH.col().isin(spoken.toArray()));
       Dataset<Row> ledger = tables.read(LedgerTable.TABLE, looked());
-      Dataset<Row> fresh = keep(new FreshRows(runId).apply(wanted, ledger));
-      Dataset<Row> arrivals = keep(new DistinctArticles().apply(fresh, ledger));
-      Dataset<Row> replaced = keep(new EndedRows().replaced(arrivals, ledger));
+      Dataset<Row> fresh = kept.cut(new FreshRows(runId).apply(wanted, ledger));
+      Dataset<Row> arrivals = kept.cut(new DistinctArticles().apply(fresh, ledger));
+      Dataset<Row> replaced = kept.cut(new EndedRows().replaced(arrivals, ledger));
       Dataset<Row> ended = replaced.unionByName(new EndedRows().mended(fresh, ledger));
       IngestCounts counts = IngestCounts.of(fresh, arrivals, replaced, ended);
       SortedSet<String> documentMonths = counts.documentMonths();
@@ -156,9 +161,12 @@ public final class IngestJob {
       describe(spark, "ingest: find copies");
       CopySearch.Found found =
           new CopySearch(
-                  tables, new AcceptedDocuments().apply(judged, arrivals), replaced, documentMonths)
+                  tables,
+                  new AcceptedDocuments().apply(judged, arrivals),
+                  replaced,
+                  documentMonths,
+                  kept)
               .run();
-      kept.addAll(found.kept());
       describe(spark, null);
       return new Ingested(
           files,
@@ -188,12 +196,6 @@ public final class IngestJob {
       SortedSet<String> missing = new TreeSet<>(spoken);
       missing.removeAll(tables.months(DocumentsTable.TABLE));
       return missing;
-    }
-
-    private Dataset<Row> keep(Dataset<Row> rows) {
-      Dataset<Row> stored = rows.persist(KEPT);
-      kept.add(stored);
-      return stored;
     }
   }
 }

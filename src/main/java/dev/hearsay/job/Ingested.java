@@ -1,6 +1,5 @@
 package dev.hearsay.job;
 
-import java.util.List;
 import java.util.SortedSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,7 +28,7 @@ public record Ingested(
     SortedSet<String> ledgerMonths,
     Dataset<Row> documents,
     SortedSet<String> documentMonths,
-    List<Dataset<Row>> kept)
+    KeptRows kept)
     implements AutoCloseable {
   /**
    * What became of the rows.
@@ -42,12 +41,8 @@ public record Ingested(
    */
   public record Counts(long known, long added, long changed, long duplicates, long rejected) {}
 
-  public Ingested {
-    kept = List.copyOf(kept);
-  }
-
   @Override
   public void close() {
-    kept.forEach(Dataset::unpersist);
+    kept.close();
   }
 }
