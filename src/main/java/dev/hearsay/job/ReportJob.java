@@ -105,6 +105,7 @@ public final class ReportJob {
     ReportVoicePairs voices = ReportVoicePairs.read(query);
     ReportNews news = ReportNews.read(query);
     ReportNotableQuotes quotes = ReportNotableQuotes.read(query);
+    ReportTravelled travelled = ReportTravelled.read(query);
     ReportIntake intake = ReportIntake.read(query);
     return months.stream()
         .map(
@@ -119,6 +120,7 @@ public final class ReportJob {
                   news.topics(month, compared),
                   news.outlets(month, headlines.of(month).outlets(), compared),
                   quotes.of(month),
+                  travelled.of(month),
                   intake.of(month));
             })
         .toList();

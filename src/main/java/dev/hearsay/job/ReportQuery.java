@@ -47,6 +47,11 @@ final class ReportQuery {
     return ofMonths(tables.apply(table));
   }
 
+  /** A table's rows of all months, for a table that is not laid out by months. */
+  Dataset<Row> allRows(Table table) {
+    return tables.apply(table);
+  }
+
   /** The rows that are of the months. */
   Dataset<Row> ofMonths(Dataset<Row> rows) {
     return rows.where(Columns.MONTH.col().isin(months.toArray()));

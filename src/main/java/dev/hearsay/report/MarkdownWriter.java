@@ -28,6 +28,7 @@ final class MarkdownWriter {
       section("Topics", List.of(page.topics()));
       section("Outlets", List.of(page.outlets()));
       section("Notable quotes", List.of(page.quotes()));
+      section("Quotes that travelled", List.of(page.travelled()));
     }
     section("What was read", List.of(page.states(), page.rejects()));
     out.append("## How this is counted\n\n");

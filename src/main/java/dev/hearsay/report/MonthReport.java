@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param topics by rank
  * @param outlets the outlets
  * @param quotes statements worth showing, in the order to show them
+ * @param travelled quotes that more than one outlet has
  * @param intake what became of the input
  */
 public record MonthReport(
@@ -26,6 +27,7 @@ public record MonthReport(
     List<TopicLine> topics,
     Outlets outlets,
     List<NotableQuote> quotes,
+    Travelled travelled,
     Intake intake) {
   public MonthReport {
     Objects.requireNonNull(month, "month");
@@ -35,6 +37,7 @@ public record MonthReport(
     topics = List.copyOf(topics);
     Objects.requireNonNull(outlets, "outlets");
     quotes = List.copyOf(quotes);
+    Objects.requireNonNull(travelled, "travelled");
     Objects.requireNonNull(intake, "intake");
     if (month.undated() && figuresBefore != null) {
       throw new IllegalArgumentException("A month before articles without a date");

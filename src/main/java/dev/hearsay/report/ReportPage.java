@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param outlets the outlets
  * @param quotes notable quotes as a table
  * @param cards the same, as the page shows them
+ * @param travelled quotes that more than one outlet has
  * @param states what became of the input
  * @param rejects some of what was not accepted
  * @param charts by id: {@code speakers}, {@code topics}
@@ -45,6 +46,7 @@ public record ReportPage(
     ReportTable outlets,
     ReportTable quotes,
     List<QuoteCard> cards,
+    ReportTable travelled,
     ReportTable states,
     ReportTable rejects,
     List<Drawing> charts,
@@ -78,6 +80,7 @@ public record ReportPage(
         NewsTables.outlets(report),
         NewsTables.quotes(report),
         report.quotes().stream().map(QuoteCard::of).toList(),
+        TravelledTable.of(report),
         IntakeTables.states(report),
         IntakeTables.samples(report),
         charts(report),
@@ -111,7 +114,7 @@ public record ReportPage(
       if (!matrix.rows().isEmpty()) {
         tables.add(matrix);
       }
-      tables.addAll(List.of(ownVoice, topics, outlets, quotes));
+      tables.addAll(List.of(ownVoice, topics, outlets, quotes, travelled));
     }
     tables.addAll(List.of(states, rejects));
     return tables;

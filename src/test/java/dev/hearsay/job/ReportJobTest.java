@@ -7,6 +7,7 @@ import dev.hearsay.table.ActorMonthsTable;
 import dev.hearsay.table.ActorsTable;
 import dev.hearsay.table.CoverageTable;
 import dev.hearsay.table.DocumentsTable;
+import dev.hearsay.table.QuoteClustersTable;
 import dev.hearsay.table.QuotesTable;
 import dev.hearsay.table.RejectsTable;
 import dev.hearsay.table.SentimentTable;
@@ -136,6 +137,17 @@ class ReportJobTest {
   }
 
   @Test
+  void quotesThatTravelledAreTheMonthsWithMostOutlets() {
+    assertThat(lines(MAY, "quotes-that-travelled.csv"))
+        .containsExactly(
+            "speaker,speaker_quotes,other_speakers,words,first_outlet,first_date,outlets,quotes,"
+                + "quotes_with_copies,quotes_this_month,wordings",
+            "Ada Quill,2,1,This harbour plan is a hole,Carrow Courier,2026-05-03,2,2,5,2,2",
+            ",0,0,Nobody knows,,,2,1,3,1,1");
+    assertThat(lines(APRIL, "quotes-that-travelled.csv")).hasSize(1);
+  }
+
+  @Test
   void coverageAndRejectsAreOfTheMonth() {
     assertThat(lines(MAY, "coverage.csv"))
         .containsExactly("state,rows", "accepted,4", "too_short,2");
@@ -215,18 +227,27 @@ class ReportJobTest {
     tables.add(
         QuotesTable.TABLE,
         """
-        month   | quote_id | doc_id | type     | statement | actor_id | speaker_name | speaker_kind | tone     | tone_score | copy  | text
-        2026-05 | q1       | d1     | direct   | true      | ada      | Ada Quill    | person       | negative | -0.9       | false | This harbour plan is a hole that the town will pay for.
-        2026-05 | q2       | d2     | direct   | true      | ada      | Ada Quill    | person       | positive | 0.9        | false | The nurses held this town together through the whole of the storm.
-        2026-05 | q3       | d3     | direct   | true      | ada      | Ada Quill    | person       | negative | -0.95      | true  | This harbour plan is a hole that the town will pay for twice.
-        2026-05 | q4       | d1     | indirect | true      | ben      | Ben Harrow   | person       | neutral  | 0.0        | false | the harbour would stay shut until the dredger has come back
-        2026-05 | q5       | d1     | direct   | true      |          |              | unknown      | neutral  | 0.0        | false | Nobody knows
-        2026-05 | q6       | d2     | indirect | true      |          | an official  | unnamed      | neutral  | 0.0        | false | it was late
-        2026-05 | q7       | d2     | indirect | false     | ben      | Ben Harrow   | person       | neutral  | 0.0        | false | he hoped so
-        2026-04 | q8       | d9     | indirect | true      | ben      | Ben Harrow   | person       | neutral  | 0.0        | false | the harbour is open
-        2026-04 | q9       | d9     | indirect | true      | cy       | Cy Dunmore   | person       | neutral  | 0.0        | false | the harbour is shut
-        2026-04 | q10      | d9     | indirect | true      | cy       | Cy Dunmore   | person       | neutral  | 0.0        | false | the harbour is shut
-        2026-04 | q11      | d9     | indirect | true      | cy       | Cy Dunmore   | person       | neutral  | 0.0        | false | the harbour is shut
+        month   | quote_id | doc_id | type     | statement | actor_id | speaker_name | speaker_kind | tone     | tone_score | copy  | cluster_id | text
+        2026-05 | q1       | d1     | direct   | true      | ada      | Ada Quill    | person       | negative | -0.9       | false | c1         | This harbour plan is a hole that the town will pay for.
+        2026-05 | q2       | d2     | direct   | true      | ada      | Ada Quill    | person       | positive | 0.9        | false | c2         | The nurses held this town together through the whole of the storm.
+        2026-05 | q3       | d3     | direct   | true      | ada      | Ada Quill    | person       | negative | -0.95      | true  | c1         | This harbour plan is a hole that the town will pay for twice.
+        2026-05 | q4       | d1     | indirect | true      | ben      | Ben Harrow   | person       | neutral  | 0.0        | false |            | the harbour would stay shut until the dredger has come back
+        2026-05 | q5       | d1     | direct   | true      |          |              | unknown      | neutral  | 0.0        | false | c3         | Nobody knows
+        2026-05 | q6       | d2     | indirect | true      |          | an official  | unnamed      | neutral  | 0.0        | false |            | it was late
+        2026-05 | q7       | d2     | indirect | false     | ben      | Ben Harrow   | person       | neutral  | 0.0        | false |            | he hoped so
+        2026-04 | q8       | d9     | indirect | true      | ben      | Ben Harrow   | person       | neutral  | 0.0        | false |            | the harbour is open
+        2026-04 | q9       | d9     | indirect | true      | cy       | Cy Dunmore   | person       | neutral  | 0.0        | false |            | the harbour is shut
+        2026-04 | q10      | d9     | indirect | true      | cy       | Cy Dunmore   | person       | neutral  | 0.0        | false |            | the harbour is shut
+        2026-04 | q11      | d9     | indirect | true      | cy       | Cy Dunmore   | person       | neutral  | 0.0        | false |            | the harbour is shut
+        """);
+    tables.add(
+        QuoteClustersTable.TABLE,
+        """
+        cluster_id | text                        | quotes | quotes_without_copies | wordings | sources | first_source   | first_seen           | actor_id | speaker_name | speaker_quotes | conflicting_speakers
+        c1         | This harbour plan is a hole | 5      | 2                     | 2        | 2       | Carrow Courier | 2026-05-03T23:30:00Z | ada      | Ada Quill    | 2              | 1
+        c2         | The nurses held this town   | 4      | 4                     | 1        | 1       | Carrow Courier | 2026-05-04T06:00:00Z | ada      | Ada Quill    | 1              | 0
+        c3         | Nobody knows                | 3      | 1                     | 1        | 2       | ""             |                      |          |              |                | 0
+        c4         | Of another month            | 9      | 9                     | 1        | 9       | Daily Blaze    | 2026-06-01T06:00:00Z |          |              |                | 0
         """);
     tables.add(
         SentimentTable.TABLE,

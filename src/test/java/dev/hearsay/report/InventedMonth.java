@@ -48,6 +48,7 @@ final class InventedMonth {
         List.of(new TopicLine("labour", 3, 1, 7, tone, null, null)),
         new Outlets(1, List.of(new OutletLine("", 3, 0, 0, 7, 2, 1, GenderCount.NONE, null))),
         List.of(),
+        Travelled.NONE,
         new Intake(List.of(new Intake.State("accepted", 3)), List.of()));
   }
 
@@ -61,6 +62,7 @@ final class InventedMonth {
         List.of(),
         Outlets.NONE,
         List.of(),
+        Travelled.NONE,
         new Intake(List.of(new Intake.State("too_short", 2)), List.of()));
   }
 
@@ -85,6 +87,8 @@ final class InventedMonth {
         List.of(
             new NotableQuote(
                 Choice.SHARPEST, QuoteType.DIRECT, words, words, words, words, url, null)),
+        new Travelled(
+            1, List.of(new TravelledQuote(words, words, 3, 1, words, null, 3, 4, 5, 4, 2))),
         new Intake(
             List.of(new Intake.State(words, 1)),
             List.of(new Intake.Reject(words, 1, "malformed", words, words))));
@@ -124,6 +128,7 @@ final class InventedMonth {
         topics(compared),
         new Outlets(5, outlets(compared)),
         quotes(),
+        travelled(),
         intake());
   }
 
@@ -281,6 +286,40 @@ final class InventedMonth {
             "After Edda",
             "http://courier.example/edda?page=1&x=2",
             day));
+  }
+
+  private static Travelled travelled() {
+    return new Travelled(
+        14,
+        List.of(
+            new TravelledQuote(
+                "This is not a bank, it is a hole with a letterhead, and the town has been paying"
+                    + " the postage on it since the year in which the lighthouse went dark, and"
+                    + " nobody on the board has had to lick a stamp",
+                NAMES.get(0),
+                7,
+                0,
+                "National Ledger",
+                LocalDate.of(2026, 5, 12),
+                5,
+                6,
+                9,
+                8,
+                3),
+            new TravelledQuote(
+                "the plan was “written on a napkin”",
+                NAMES.get(1),
+                3,
+                1,
+                "Carrow Courier",
+                LocalDate.of(2026, 4, 30),
+                3,
+                5,
+                5,
+                2,
+                2),
+            new TravelledQuote(
+                "Nobody told us the gauge was wrong", "", 0, 0, "", null, 2, 2, 2, 2, 1)));
   }
 
   private static Intake intake() {

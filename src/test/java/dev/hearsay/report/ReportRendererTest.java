@@ -29,6 +29,7 @@ class ReportRendererTest {
             "notable-quotes.csv",
             "outlets.csv",
             "own-voice.csv",
+            "quotes-that-travelled.csv",
             "rejects.csv",
             "report.md",
             "speakers-by-target.csv",
@@ -196,6 +197,33 @@ class ReportRendererTest {
     assertThat(html(InventedMonth.empty()))
         .contains("Speaker rightly named", "71.2% of 500", "<code>hearsay evaluate</code>");
     assertThat(without).doesNotContain("How often it is right");
+  }
+
+  @Test
+  void quotesThatTravelledTellWhereTheyBeganAndWhoIsNamed() {
+    Map<String, String> files = renderer.render(InventedMonth.compared());
+
+    assertThat(files.get("quotes-that-travelled.csv"))
+        .contains(
+            "Governor Piet van Oostveen,3,1,the plan was “written on a napkin”,Carrow Courier,"
+                + "2026-04-30,3,5,5,2,2\r\n",
+            "\r\n,0,0,Nobody told us the gauge was wrong,,,2,2,2,2,1\r\n");
+    assertThat(files.get("index.html"))
+        .contains(
+            "3 of 14, most outlets first",
+            "disputed: named in 3 of 5; 1 other named",
+            "named in 7 of 9",
+            "“Nobody told us the gauge was wrong”",
+            "Nobody by name",
+            "and nobody …”")
+        .doesNotContain("lick a stamp");
+  }
+
+  @Test
+  void aMonthOfWhichNothingTravelledSaysSoInOneSentence() {
+    assertThat(html(InventedMonth.undated()))
+        .contains("No quote of this month stands in more than one outlet.")
+        .doesNotContain("cut, joined");
   }
 
   @Test

@@ -68,6 +68,7 @@ class SummaryTest {
         month.topics(),
         month.outlets(),
         List.of(),
+        Travelled.NONE,
         month.intake());
   }
 }
