@@ -104,6 +104,7 @@ public final class ReportJob {
     ReportSpeakers speakers = ReportSpeakers.read(query);
     ReportVoicePairs voices = ReportVoicePairs.read(query);
     ReportNews news = ReportNews.read(query);
+    ReportRising rising = ReportRising.read(query);
     ReportNotableQuotes quotes = ReportNotableQuotes.read(query);
     ReportTravelled travelled = ReportTravelled.read(query);
     ReportIntake intake = ReportIntake.read(query);
@@ -118,6 +119,7 @@ public final class ReportJob {
                   speakers.of(month, headlines),
                   voices.of(month),
                   news.topics(month, compared),
+                  rising.of(month, compared),
                   news.outlets(month, headlines.of(month).outlets(), compared),
                   quotes.of(month),
                   travelled.of(month),

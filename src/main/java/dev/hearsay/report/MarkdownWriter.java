@@ -25,7 +25,7 @@ final class MarkdownWriter {
       section("The month in figures", List.of(page.figures()));
       section("Who is quoted", quoted(page));
       section("Who speaks of whom", voices(page));
-      section("Topics", List.of(page.topics()));
+      section("Topics", topics(page));
       section("Outlets", List.of(page.outlets()));
       section("Notable quotes", List.of(page.quotes()));
       section("Quotes that travelled", List.of(page.travelled()));
@@ -38,6 +38,10 @@ final class MarkdownWriter {
 
   private static List<ReportTable> quoted(ReportPage page) {
     return page.isCompared() ? List.of(page.speakers(), page.movers()) : List.of(page.speakers());
+  }
+
+  private static List<ReportTable> topics(ReportPage page) {
+    return page.isCompared() ? List.of(page.topics(), page.rising()) : List.of(page.topics());
   }
 
   private static List<ReportTable> voices(ReportPage page) {

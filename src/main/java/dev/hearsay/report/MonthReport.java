@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param speakers who is quoted
  * @param voices who speaks how of whom
  * @param topics by rank
+ * @param rising topics in which a term rose; none where no article of the month before was read
  * @param outlets the outlets
  * @param quotes statements worth showing, in the order to show them
  * @param travelled quotes that more than one outlet has
@@ -25,6 +26,7 @@ public record MonthReport(
     Speakers speakers,
     Voices voices,
     List<TopicLine> topics,
+    List<RisingTopic> rising,
     Outlets outlets,
     List<NotableQuote> quotes,
     Travelled travelled,
@@ -35,6 +37,7 @@ public record MonthReport(
     Objects.requireNonNull(speakers, "speakers");
     Objects.requireNonNull(voices, "voices");
     topics = List.copyOf(topics);
+    rising = List.copyOf(rising);
     Objects.requireNonNull(outlets, "outlets");
     quotes = List.copyOf(quotes);
     Objects.requireNonNull(travelled, "travelled");

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param matrix the main ones crossed
  * @param ownVoice whom the articles speak of themselves
  * @param topics the topics
+ * @param rising the terms that rose in them
  * @param outlets the outlets
  * @param quotes notable quotes as a table
  * @param cards the same, as the page shows them
@@ -43,6 +44,7 @@ public record ReportPage(
     ReportTable matrix,
     ReportTable ownVoice,
     ReportTable topics,
+    ReportTable rising,
     ReportTable outlets,
     ReportTable quotes,
     List<QuoteCard> cards,
@@ -77,6 +79,7 @@ public record ReportPage(
         VoiceTables.matrix(report),
         VoiceTables.ownVoice(report),
         NewsTables.topics(report),
+        RisingTable.of(report),
         NewsTables.outlets(report),
         NewsTables.quotes(report),
         report.quotes().stream().map(QuoteCard::of).toList(),
@@ -114,7 +117,11 @@ public record ReportPage(
       if (!matrix.rows().isEmpty()) {
         tables.add(matrix);
       }
-      tables.addAll(List.of(ownVoice, topics, outlets, quotes, travelled));
+      tables.addAll(List.of(ownVoice, topics));
+      if (isCompared()) {
+        tables.add(rising);
+      }
+      tables.addAll(List.of(outlets, quotes, travelled));
     }
     tables.addAll(List.of(states, rejects));
     return tables;

@@ -13,6 +13,7 @@ import dev.hearsay.table.RejectsTable;
 import dev.hearsay.table.SentimentTable;
 import dev.hearsay.table.SourceMonthsTable;
 import dev.hearsay.table.TopicMonthsTable;
+import dev.hearsay.table.TopicTrendsTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -134,6 +135,19 @@ class ReportJobTest {
             "chosen_as,speaker,words,type,outlet,title,url,date",
             "Sharpest,Ada Quill,This harbour plan is a hole that the town will pay for.,"
                 + "word for word,Carrow Courier,Harbour,https://courier.example/d1,2026-05-03");
+  }
+
+  @Test
+  void termsThatRoseAreUpToFiveOfAMainTopicAndTheFirstHasItsSentence() {
+    assertThat(lines(MAY, "rising-terms.csv"))
+        .containsExactly(
+            "topic,term,articles,topic_articles,articles_before,topic_articles_before,score,"
+                + "example,outlet,url",
+            "labour,ward nurses,9,12,1,40,31.50,The ward nurses held.,Carrow Courier,"
+                + "https://courier.example/d1",
+            "labour,strike fund,8,12,2,40,20.25,,,",
+            "weather,sea fret,6,7,0,30,16.00,The sea fret came.,,");
+    assertThat(names(APRIL)).doesNotContain("rising-terms.csv");
   }
 
   @Test
@@ -275,6 +289,17 @@ class ReportJobTest {
         2026-05 | t1       | labour  | 1    | 2                        | 0.6667 | 1                | 1.0          | 4      | 1             | 2            | 1
         2026-05 | t2       | weather | 2    | 1                        | 0.3333 | 0                | 0.0          | 1      | 0             | 1            | 0
         2026-05 | t3       | sport   | 3    | 0                        | 0.0    | 0                | 0.0          | 0      | 0             | 0            | 0
+        """);
+    tables.add(
+        TopicTrendsTable.TABLE,
+        """
+        month   | topic_id | term        | rank | score | documents | topic_documents | documents_before | topic_documents_before | doc_id | sentence
+        2026-05 | t2       | sea fret    | 1    | 16.0  | 6         | 7               | 0                | 30                     | d0     | The sea fret came.
+        2026-05 | t1       | strike fund | 2    | 20.25 | 8         | 12              | 2                | 40                     | d2     | A strike fund was set up.
+        2026-05 | t1       | ward nurses | 1    | 31.5  | 9         | 12              | 1                | 40                     | d1     | The ward nurses held.
+        2026-05 | t1       | sixth       | 6    | 15.2  | 5         | 12              | 1                | 40                     | d1     | The sixth.
+        2026-05 | t9       | second only | 1    | 15.2  | 5         | 12              | 1                | 40                     | d1     | Of the second level.
+        2026-04 | t1       | old news    | 1    | 15.2  | 5         | 12              | 1                | 40                     | d9     | Of April.
         """);
     tables.add(
         CoverageTable.TABLE,

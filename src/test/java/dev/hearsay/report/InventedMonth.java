@@ -46,6 +46,7 @@ final class InventedMonth {
             List.of()),
         Voices.NONE,
         List.of(new TopicLine("labour", 3, 1, 7, tone, null, null)),
+        List.of(),
         new Outlets(1, List.of(new OutletLine("", 3, 0, 0, 7, 2, 1, GenderCount.NONE, null))),
         List.of(),
         Travelled.NONE,
@@ -59,6 +60,7 @@ final class InventedMonth {
         null,
         Speakers.NONE,
         Voices.NONE,
+        List.of(),
         List.of(),
         Outlets.NONE,
         List.of(),
@@ -83,6 +85,13 @@ final class InventedMonth {
             new VoiceMatrix(List.of(words), List.of(words), List.of(List.of(new Tone(1, 2, 3)))),
             List.of(new Portrayal(words, new Tone(0, 1, 0)))),
         List.of(new TopicLine(words, 5, 0.5, 3, Tone.NONE, 1L, 0.1)),
+        List.of(
+            new RisingTopic(
+                words,
+                5,
+                9,
+                List.of(new RisingTerm(words, 20.5, 5, 0)),
+                new RisingTopic.Example(words, words, url))),
         new Outlets(1, List.of(new OutletLine(words, 4, 0, 0, 3, 0, 0, GenderCount.NONE, 2L))),
         List.of(
             new NotableQuote(
@@ -126,6 +135,7 @@ final class InventedMonth {
         new Speakers(187, actors(compared), risen(compared), fallen(compared)),
         new Voices(pairs(), matrix(), portrayals()),
         topics(compared),
+        rising(compared),
         new Outlets(5, outlets(compared)),
         quotes(),
         travelled(),
@@ -218,6 +228,31 @@ final class InventedMonth {
               labels.get(i), articles, articles / 572.0, tone.total(), tone, before, shareBefore));
     }
     return topics;
+  }
+
+  private static List<RisingTopic> rising(boolean compared) {
+    return compared
+        ? List.of(
+            new RisingTopic(
+                "economy, business and finance",
+                132,
+                1_204,
+                List.of(
+                    new RisingTerm("castellan savings bank", 118.43, 31, 12),
+                    new RisingTerm("deposit guarantee", 61.2, 18, 9),
+                    new RisingTerm("run on the counters", 22.07, 7, 3)),
+                new RisingTopic.Example(
+                    "By noon the queue before the Castellan Savings Bank had reached the fish"
+                        + " market, and the bank’s one open counter had closed for lunch.",
+                    "National Ledger",
+                    "https://ledger.example/2026/05/queue")),
+            new RisingTopic(
+                "labour",
+                114,
+                990,
+                List.of(new RisingTerm("ward nurses", 1_040.5, 44, 0)),
+                new RisingTopic.Example("", "", "")))
+        : List.of();
   }
 
   private static List<OutletLine> outlets(boolean compared) {

@@ -32,6 +32,7 @@ class ReportRendererTest {
             "quotes-that-travelled.csv",
             "rejects.csv",
             "report.md",
+            "rising-terms.csv",
             "speakers-by-target.csv",
             "topics.csv",
             "who-speaks-of-whom.csv");
@@ -101,7 +102,7 @@ class ReportRendererTest {
   void webAddressesAreLinked(String url) {
     Map<String, String> files = renderer.render(InventedMonth.saying("Ada Quill", url));
 
-    assertThat(links(files.get("index.html"))).containsExactly(url.replace("&", "&amp;"));
+    assertThat(links(files.get("index.html"))).hasSize(2).containsOnly(url.replace("&", "&amp;"));
     assertThat(files.get("report.md")).contains("](<" + url + ">)");
   }
 
@@ -161,10 +162,10 @@ class ReportRendererTest {
   void aMonthWithoutOneBeforeComparesNothing() {
     Map<String, String> files = renderer.render(InventedMonth.withoutMonthBefore());
 
-    assertThat(files).doesNotContainKey("movers.csv");
+    assertThat(files).doesNotContainKeys("movers.csv", "rising-terms.csv");
     assertThat(files.get("index.html"))
         .contains("of April 2026 nothing was read, so nothing is compared")
-        .doesNotContain("Month before", "Change", " points");
+        .doesNotContain("Month before", "Change", " points", "Terms that rose");
     assertThat(files.get("figures.csv")).startsWith("figure,count,of\r\n");
   }
 
@@ -197,6 +198,20 @@ class ReportRendererTest {
     assertThat(html(InventedMonth.empty()))
         .contains("Speaker rightly named", "71.2% of 500", "<code>hearsay evaluate</code>");
     assertThat(without).doesNotContain("How often it is right");
+  }
+
+  @Test
+  void termsThatRoseStandByTopicAndTheFirstHasItsExample() {
+    Map<String, String> files = renderer.render(InventedMonth.compared());
+
+    assertThat(files.get("rising-terms.csv"))
+        .contains(
+            "\"economy, business and finance\",castellan savings bank,31,132,12,1204,118.43,\"By"
+                + " noon",
+            "\"economy, business and finance\",deposit guarantee,18,132,9,1204,61.20,,,\r\n",
+            "labour,ward nurses,44,114,0,990,1040.50,,,\r\n");
+    assertThat(files.get("index.html")).contains("<h3>Terms that rose</h3>", "of 1,204", "1,040.5");
+    assertThat(files.get("report.md")).contains("rising-terms.csv");
   }
 
   @Test

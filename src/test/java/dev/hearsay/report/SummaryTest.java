@@ -66,6 +66,7 @@ class SummaryTest {
         new Speakers(actors.length, List.of(actors), List.of(), List.of()),
         Voices.NONE,
         month.topics(),
+        List.of(),
         month.outlets(),
         List.of(),
         Travelled.NONE,
