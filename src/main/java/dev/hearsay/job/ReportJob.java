@@ -108,6 +108,7 @@ public final class ReportJob {
     ReportNotableQuotes quotes = ReportNotableQuotes.read(query);
     ReportTravelled travelled = ReportTravelled.read(query);
     ReportIntake intake = ReportIntake.read(query);
+    ReportRestated restated = ReportRestated.read(query);
     return months.stream()
         .map(
             month -> {
@@ -123,7 +124,8 @@ public final class ReportJob {
                   news.outlets(month, headlines.of(month).outlets(), compared),
                   quotes.of(month),
                   travelled.of(month),
-                  intake.of(month));
+                  intake.of(month),
+                  restated.of(month));
             })
         .toList();
   }

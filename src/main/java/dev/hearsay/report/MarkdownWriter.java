@@ -31,6 +31,7 @@ final class MarkdownWriter {
       section("Quotes that travelled", List.of(page.travelled()));
     }
     section("What was read", List.of(page.states(), page.rejects()));
+    restated(page);
     out.append("## How this is counted\n\n");
     Method.PARAGRAPHS.forEach(this::paragraph);
     page.accuracy().forEach(this::accuracy);
@@ -51,6 +52,14 @@ final class MarkdownWriter {
     }
     tables.add(page.ownVoice());
     return tables;
+  }
+
+  private void restated(ReportPage page) {
+    out.append("## Restated since the last edition\n\n");
+    paragraph(escape(page.restated()));
+    if (!page.changes().rows().isEmpty()) {
+      table(page.changes());
+    }
   }
 
   private void section(String title, List<ReportTable> tables) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param quotes statements worth showing, in the order to show them
  * @param travelled quotes that more than one outlet has
  * @param intake what became of the input
+ * @param restatements what was changed since an earlier edition
  */
 public record MonthReport(
     ReportMonth month,
@@ -30,7 +31,8 @@ public record MonthReport(
     Outlets outlets,
     List<NotableQuote> quotes,
     Travelled travelled,
-    Intake intake) {
+    Intake intake,
+    Restatements restatements) {
   public MonthReport {
     Objects.requireNonNull(month, "month");
     Objects.requireNonNull(figures, "figures");
@@ -42,6 +44,7 @@ public record MonthReport(
     quotes = List.copyOf(quotes);
     Objects.requireNonNull(travelled, "travelled");
     Objects.requireNonNull(intake, "intake");
+    Objects.requireNonNull(restatements, "restatements");
     if (month.undated() && figuresBefore != null) {
       throw new IllegalArgumentException("A month before articles without a date");
     }

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  * @param travelled quotes that more than one outlet has
  * @param states what became of the input
  * @param rejects some of what was not accepted
+ * @param restated what was changed since an earlier edition, in a sentence
+ * @param changes the largest of these changes
  * @param charts by id: {@code speakers}, {@code topics}
  * @param accuracy measured accuracies; may be empty
  */
@@ -51,6 +53,8 @@ public record ReportPage(
     ReportTable travelled,
     ReportTable states,
     ReportTable rejects,
+    String restated,
+    ReportTable changes,
     List<Drawing> charts,
     List<Accuracy> accuracy) {
   private static final int BARS = 10;
@@ -86,6 +90,8 @@ public record ReportPage(
         TravelledTable.of(report),
         IntakeTables.states(report),
         IntakeTables.samples(report),
+        RestatedTable.sentence(report),
+        RestatedTable.of(report),
         charts(report),
         List.copyOf(accuracy));
   }
@@ -124,6 +130,9 @@ public record ReportPage(
       tables.addAll(List.of(outlets, quotes, travelled));
     }
     tables.addAll(List.of(states, rejects));
+    if (!changes.rows().isEmpty()) {
+      tables.add(changes);
+    }
     return tables;
   }
 

@@ -10,10 +10,12 @@ import dev.hearsay.table.DocumentsTable;
 import dev.hearsay.table.QuoteClustersTable;
 import dev.hearsay.table.QuotesTable;
 import dev.hearsay.table.RejectsTable;
+import dev.hearsay.table.RestatementsTable;
 import dev.hearsay.table.SentimentTable;
 import dev.hearsay.table.SourceMonthsTable;
 import dev.hearsay.table.TopicMonthsTable;
 import dev.hearsay.table.TopicTrendsTable;
+import dev.hearsay.table.TopicsTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -162,6 +164,21 @@ class ReportJobTest {
   }
 
   @Test
+  void restatedIsWhatTheLastRunThatChangedTheMonthChanged() {
+    assertThat(text(MAY, "index.html"))
+        .contains(
+            "6 values of May 2026 changed with the run 20260603T1, by cause: 4 (late document);"
+                + " 2 (copy).");
+    assertThat(lines(MAY, "restated.csv"))
+        .containsExactly(
+            "subject,kind,figure,before,now,cause",
+            "Ada Quill,actor,quotes,0,3,late document",
+            "Carrow Courier,outlet,documents,1,3,late document",
+            "labour,topic,documents,4,2,copy");
+    assertThat(text(APRIL, "index.html")).contains("Nothing of April 2026 was restated.");
+  }
+
+  @Test
   void coverageAndRejectsAreOfTheMonth() {
     assertThat(lines(MAY, "coverage.csv"))
         .containsExactly("state,rows", "accepted,4", "too_short,2");
@@ -300,6 +317,24 @@ class ReportJobTest {
         2026-05 | t1       | sixth       | 6    | 15.2  | 5         | 12              | 1                | 40                     | d1     | The sixth.
         2026-05 | t9       | second only | 1    | 15.2  | 5         | 12              | 1                | 40                     | d1     | Of the second level.
         2026-04 | t1       | old news    | 1    | 15.2  | 5         | 12              | 1                | 40                     | d9     | Of April.
+        """);
+    tables.add(
+        TopicsTable.TABLE,
+        """
+        topic_id | label
+        t1       | labour
+        """);
+    tables.add(
+        RestatementsTable.TABLE,
+        """
+        month   | run_id     | table         | key            | measure               | before | after  | cause
+        2026-05 | 20260603T1 | source_months | Carrow Courier | documents             | 1      | 3      | late document
+        2026-05 | 20260603T1 | source_months | Carrow Courier | tokens                | 100    | 900    | late document
+        2026-05 | 20260603T1 | actor_months  | ada            | quotes                |        | 3      | late document
+        2026-05 | 20260603T1 | actor_months  | ada            | quotes_without_copies |        | 2      | late document
+        2026-05 | 20260603T1 | topic_months  | t1             | documents             | 4      | 2      | copy
+        2026-05 | 20260603T1 | actors        | old            | actor_id              | old    | 999999 | copy
+        2026-05 | 20260601T1 | source_months | Osmere Gazette | documents             | 0      | 70     | model
         """);
     tables.add(
         CoverageTable.TABLE,

@@ -50,7 +50,8 @@ final class InventedMonth {
         new Outlets(1, List.of(new OutletLine("", 3, 0, 0, 7, 2, 1, GenderCount.NONE, null))),
         List.of(),
         Travelled.NONE,
-        new Intake(List.of(new Intake.State("accepted", 3)), List.of()));
+        new Intake(List.of(new Intake.State("accepted", 3)), List.of()),
+        Restatements.NONE);
   }
 
   static MonthReport empty() {
@@ -65,7 +66,8 @@ final class InventedMonth {
         Outlets.NONE,
         List.of(),
         Travelled.NONE,
-        new Intake(List.of(new Intake.State("too_short", 2)), List.of()));
+        new Intake(List.of(new Intake.State("too_short", 2)), List.of()),
+        Restatements.NONE);
   }
 
   /** The full month with one outlet's line, quote and actor replaced by the given words. */
@@ -100,7 +102,11 @@ final class InventedMonth {
             1, List.of(new TravelledQuote(words, words, 3, 1, words, null, 3, 4, 5, 4, 2))),
         new Intake(
             List.of(new Intake.State(words, 1)),
-            List.of(new Intake.Reject(words, 1, "malformed", words, words))));
+            List.of(new Intake.Reject(words, 1, "malformed", words, words))),
+        new Restatements(
+            words,
+            List.of(new Restatements.Cause(words, 1)),
+            List.of(new Restatements.Change(Restatements.Kind.ACTOR, words, words, 1, 2, words))));
   }
 
   private static Headline headline(long articles, long copies) {
@@ -139,7 +145,8 @@ final class InventedMonth {
         new Outlets(5, outlets(compared)),
         quotes(),
         travelled(),
-        intake());
+        intake(),
+        compared ? restatements() : Restatements.NONE);
   }
 
   private static List<ActorLine> actors(boolean compared) {
@@ -355,6 +362,21 @@ final class InventedMonth {
                 2),
             new TravelledQuote(
                 "Nobody told us the gauge was wrong", "", 0, 0, "", null, 2, 2, 2, 2, 1)));
+  }
+
+  private static Restatements restatements() {
+    return new Restatements(
+        "20260603T060512Z-5d1f0a",
+        List.of(
+            new Restatements.Cause("late document", 1_204),
+            new Restatements.Cause("late document, copy", 1)),
+        List.of(
+            new Restatements.Change(
+                Restatements.Kind.OUTLET, "National Ledger", "documents", 98, 145, "late document"),
+            new Restatements.Change(
+                Restatements.Kind.TOPIC, "labour", "quotes", 4, 0, "late document"),
+            new Restatements.Change(
+                Restatements.Kind.OUTLET, "", "wire_documents", 0, 2, "late document, copy")));
   }
 
   private static Intake intake() {

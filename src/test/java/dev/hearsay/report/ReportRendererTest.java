@@ -32,6 +32,7 @@ class ReportRendererTest {
             "quotes-that-travelled.csv",
             "rejects.csv",
             "report.md",
+            "restated.csv",
             "rising-terms.csv",
             "speakers-by-target.csv",
             "topics.csv",
@@ -239,6 +240,33 @@ class ReportRendererTest {
     assertThat(html(InventedMonth.undated()))
         .contains("No quote of this month stands in more than one outlet.")
         .doesNotContain("cut, joined");
+  }
+
+  @Test
+  void whatWasRestatedIsToldByCauseWithTheLargestChanges() {
+    Map<String, String> files = renderer.render(InventedMonth.compared());
+
+    assertThat(files.get("index.html"))
+        .contains(
+            "1,205 values of May 2026 changed with the run 20260603T060512Z-5d1f0a, by cause:"
+                + " 1,204 (late document); 1 (late document, copy).",
+            "wire documents");
+    assertThat(files.get("restated.csv"))
+        .isEqualTo(
+            "subject,kind,figure,before,now,cause\r\n"
+                + "National Ledger,outlet,documents,98,145,late document\r\n"
+                + "labour,topic,quotes,4,0,late document\r\n"
+                + ",outlet,wire_documents,0,2,\"late document, copy\"\r\n");
+  }
+
+  @Test
+  void aMonthThatNothingWasRestatedOfSaysSo() {
+    Map<String, String> files = renderer.render(InventedMonth.empty());
+
+    assertThat(files).doesNotContainKey("restated.csv");
+    assertThat(files.get("index.html")).contains("<p>Nothing of May 2026 was restated.</p>");
+    assertThat(html(InventedMonth.undated()))
+        .contains("<p>Nothing of the undated articles was restated.</p>");
   }
 
   @Test

@@ -70,6 +70,7 @@ class SummaryTest {
         month.outlets(),
         List.of(),
         Travelled.NONE,
-        month.intake());
+        month.intake(),
+        Restatements.NONE);
   }
 }
