@@ -52,11 +52,19 @@ final class RestatedTable {
                 change.subject(),
                 change.kind().label())
             .withNote(change.kind().label()),
-        Cell.of(change.measure().replace('_', ' '), change.measure()),
+        Cell.of(words(change.measure()), change.measure()),
         Cell.number(change.before()),
         Cell.number(change.after()),
         Cell.of(Figures.change(change.after(), change.before())),
         Cell.of(cause(change.cause()), change.cause()));
+  }
+
+  /** A column in the report's words. */
+  private static String words(String column) {
+    return column
+        .replace("documents", "articles")
+        .replace("quotes", "statements")
+        .replace('_', ' ');
   }
 
   private static String cause(String name) {
