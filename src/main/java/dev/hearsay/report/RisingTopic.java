@@ -20,6 +20,11 @@ public record RisingTopic(
     Counts.require("articles", articles);
     Counts.require("articles before", articlesBefore);
     terms = List.copyOf(terms);
+    for (RisingTerm term : terms) {
+      Counts.requirePart("term's articles", term.articles(), "articles", articles);
+      Counts.requirePart(
+          "term's articles before", term.articlesBefore(), "articles before", articlesBefore);
+    }
     if (terms.isEmpty()) {
       throw new IllegalArgumentException("A topic without a term that rose: " + topic);
     }

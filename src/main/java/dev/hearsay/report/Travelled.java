@@ -13,7 +13,7 @@ public record Travelled(long total, List<TravelledQuote> top) {
   public static final Travelled NONE = new Travelled(0, List.of());
 
   public Travelled {
-    Counts.require("quotes that travelled", total);
     top = List.copyOf(top);
+    Counts.requirePart("shown", top.size(), "total", total);
   }
 }

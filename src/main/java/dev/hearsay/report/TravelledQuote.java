@@ -36,12 +36,11 @@ public record TravelledQuote(
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(speaker, "speaker");
     Objects.requireNonNull(firstOutlet, "firstOutlet");
-    Counts.require("speaker's quotes", speakerQuotes);
+    Counts.requirePart("speakerQuotes", speakerQuotes, "quotesWithCopies", quotesWithCopies);
     Counts.require("other speakers", otherSpeakers);
     Counts.require("outlets", outlets);
-    Counts.require("quotes", quotes);
-    Counts.require("quotes with copies", quotesWithCopies);
-    Counts.require("quotes of the month", monthQuotes);
+    Counts.requirePart("quotes", quotes, "quotesWithCopies", quotesWithCopies);
+    Counts.requirePart("monthQuotes", monthQuotes, "quotesWithCopies", quotesWithCopies);
     Counts.require("wordings", wordings);
   }
 
