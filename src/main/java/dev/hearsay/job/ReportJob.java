@@ -104,8 +104,11 @@ public final class ReportJob {
     ReportSpeakers speakers = ReportSpeakers.read(query);
     ReportVoicePairs voices = ReportVoicePairs.read(query);
     ReportNews news = ReportNews.read(query);
+    ReportRising rising = ReportRising.read(query);
     ReportNotableQuotes quotes = ReportNotableQuotes.read(query);
+    ReportTravelled travelled = ReportTravelled.read(query);
     ReportIntake intake = ReportIntake.read(query);
+    ReportRestated restated = ReportRestated.read(query);
     return months.stream()
         .map(
             month -> {
@@ -117,9 +120,12 @@ public final class ReportJob {
                   speakers.of(month, headlines),
                   voices.of(month),
                   news.topics(month, compared),
+                  rising.of(month, compared),
                   news.outlets(month, headlines.of(month).outlets(), compared),
                   quotes.of(month),
-                  intake.of(month));
+                  travelled.of(month),
+                  intake.of(month),
+                  restated.of(month));
             })
         .toList();
   }

@@ -8,6 +8,7 @@ import dev.hearsay.table.ActorsTable;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.Field;
 import dev.hearsay.table.Table;
+import dev.hearsay.table.TopicsTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,11 @@ final class ReportQuery {
     return ofMonths(tables.apply(table));
   }
 
+  /** A table's rows of all months, for a table that is not laid out by months. */
+  Dataset<Row> allRows(Table table) {
+    return tables.apply(table);
+  }
+
   /** The rows that are of the months. */
   Dataset<Row> ofMonths(Dataset<Row> rows) {
     return rows.where(Columns.MONTH.col().isin(months.toArray()));
@@ -70,6 +76,17 @@ final class ReportQuery {
     } finally {
       context.setJobDescription(null);
     }
+  }
+
+  /** Labels by code of so few topics that a report shows them. */
+  Map<String, String> topics(Set<String> topics) {
+    Dataset<Row> rows =
+        tables
+            .apply(TopicsTable.TABLE)
+            .where(TopicsTable.TOPIC_ID.col().isin(topics.toArray()))
+            .select(TopicsTable.TOPIC_ID.col(), TopicsTable.LABEL.col());
+    return collect("topics", rows).stream()
+        .collect(toMap(r -> text(r, TopicsTable.TOPIC_ID), r -> text(r, TopicsTable.LABEL)));
   }
 
   /** Canonical names by id of so few actors that a report shows them. */

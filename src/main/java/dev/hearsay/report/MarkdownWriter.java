@@ -25,11 +25,13 @@ final class MarkdownWriter {
       section("The month in figures", List.of(page.figures()));
       section("Who is quoted", quoted(page));
       section("Who speaks of whom", voices(page));
-      section("Topics", List.of(page.topics()));
+      section("Topics", topics(page));
       section("Outlets", List.of(page.outlets()));
       section("Notable quotes", List.of(page.quotes()));
+      section("Quotes that travelled", List.of(page.travelled()));
     }
     section("What was read", List.of(page.states(), page.rejects()));
+    restated(page);
     out.append("## How this is counted\n\n");
     Method.PARAGRAPHS.forEach(this::paragraph);
     page.accuracy().forEach(this::accuracy);
@@ -39,6 +41,10 @@ final class MarkdownWriter {
     return page.isCompared() ? List.of(page.speakers(), page.movers()) : List.of(page.speakers());
   }
 
+  private static List<ReportTable> topics(ReportPage page) {
+    return page.isCompared() ? List.of(page.topics(), page.rising()) : List.of(page.topics());
+  }
+
   private static List<ReportTable> voices(ReportPage page) {
     List<ReportTable> tables = new ArrayList<>(List.of(page.pairs()));
     if (!page.matrix().rows().isEmpty()) {
@@ -46,6 +52,14 @@ final class MarkdownWriter {
     }
     tables.add(page.ownVoice());
     return tables;
+  }
+
+  private void restated(ReportPage page) {
+    out.append("## Restated since the last edition\n\n");
+    paragraph(escape(page.restated()));
+    if (!page.changes().rows().isEmpty()) {
+      table(page.changes());
+    }
   }
 
   private void section(String title, List<ReportTable> tables) {

@@ -13,9 +13,12 @@ import java.util.Optional;
  * @param speakers who is quoted
  * @param voices who speaks how of whom
  * @param topics by rank
+ * @param rising topics in which a term rose; none where no article of the month before was read
  * @param outlets the outlets
  * @param quotes statements worth showing, in the order to show them
+ * @param travelled quotes that more than one outlet has
  * @param intake what became of the input
+ * @param restatements what was changed since an earlier edition
  */
 public record MonthReport(
     ReportMonth month,
@@ -24,18 +27,24 @@ public record MonthReport(
     Speakers speakers,
     Voices voices,
     List<TopicLine> topics,
+    List<RisingTopic> rising,
     Outlets outlets,
     List<NotableQuote> quotes,
-    Intake intake) {
+    Travelled travelled,
+    Intake intake,
+    Restatements restatements) {
   public MonthReport {
     Objects.requireNonNull(month, "month");
     Objects.requireNonNull(figures, "figures");
     Objects.requireNonNull(speakers, "speakers");
     Objects.requireNonNull(voices, "voices");
     topics = List.copyOf(topics);
+    rising = List.copyOf(rising);
     Objects.requireNonNull(outlets, "outlets");
     quotes = List.copyOf(quotes);
+    Objects.requireNonNull(travelled, "travelled");
     Objects.requireNonNull(intake, "intake");
+    Objects.requireNonNull(restatements, "restatements");
     if (month.undated() && figuresBefore != null) {
       throw new IllegalArgumentException("A month before articles without a date");
     }

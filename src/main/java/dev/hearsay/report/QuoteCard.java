@@ -45,8 +45,13 @@ public record QuoteCard(
 
   private static String words(NotableQuote quote) {
     String words = Figures.shorten(quote.text(), LENGTH);
+    return quote.type() == QuoteType.DIRECT ? inMarks(words) : words;
+  }
+
+  /** The words between quotation marks, unless there are some among them. */
+  static String inMarks(String words) {
     boolean marked = words.chars().anyMatch(c -> "\"“”„«»‘".indexOf(c) >= 0);
-    return quote.type() == QuoteType.DIRECT && !marked ? "“" + words + "”" : words;
+    return marked ? words : "“" + words + "”";
   }
 
   private static String type(QuoteType type) {

@@ -22,11 +22,15 @@ import java.util.stream.Stream;
  * @param matrix the main ones crossed
  * @param ownVoice whom the articles speak of themselves
  * @param topics the topics
+ * @param rising the terms that rose in them
  * @param outlets the outlets
  * @param quotes notable quotes as a table
  * @param cards the same, as the page shows them
+ * @param travelled quotes that more than one outlet has
  * @param states what became of the input
  * @param rejects some of what was not accepted
+ * @param restated what was changed since an earlier edition, in a sentence
+ * @param changes the largest of these changes
  * @param charts by id: {@code speakers}, {@code topics}
  * @param accuracy measured accuracies; may be empty
  */
@@ -42,11 +46,15 @@ public record ReportPage(
     ReportTable matrix,
     ReportTable ownVoice,
     ReportTable topics,
+    ReportTable rising,
     ReportTable outlets,
     ReportTable quotes,
     List<QuoteCard> cards,
+    ReportTable travelled,
     ReportTable states,
     ReportTable rejects,
+    String restated,
+    ReportTable changes,
     List<Drawing> charts,
     List<Accuracy> accuracy) {
   private static final int BARS = 10;
@@ -75,11 +83,15 @@ public record ReportPage(
         VoiceTables.matrix(report),
         VoiceTables.ownVoice(report),
         NewsTables.topics(report),
+        RisingTable.of(report),
         NewsTables.outlets(report),
         NewsTables.quotes(report),
         report.quotes().stream().map(QuoteCard::of).toList(),
+        TravelledTable.of(report),
         IntakeTables.states(report),
         IntakeTables.samples(report),
+        RestatedTable.sentence(report),
+        RestatedTable.of(report),
         charts(report),
         List.copyOf(accuracy));
   }
@@ -111,9 +123,16 @@ public record ReportPage(
       if (!matrix.rows().isEmpty()) {
         tables.add(matrix);
       }
-      tables.addAll(List.of(ownVoice, topics, outlets, quotes));
+      tables.addAll(List.of(ownVoice, topics));
+      if (isCompared()) {
+        tables.add(rising);
+      }
+      tables.addAll(List.of(outlets, quotes, travelled));
     }
     tables.addAll(List.of(states, rejects));
+    if (!changes.rows().isEmpty()) {
+      tables.add(changes);
+    }
     return tables;
   }
 

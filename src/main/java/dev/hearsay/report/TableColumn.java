@@ -16,6 +16,8 @@ public record TableColumn(String title, Role role, List<String> csvNames) {
     HEAD,
     /** Words. */
     TEXT,
+    /** Words of some length, which need room. */
+    PASSAGE,
     /** Figures, set flush right. */
     NUMBER
   }
@@ -24,12 +26,25 @@ public record TableColumn(String title, Role role, List<String> csvNames) {
     csvNames = List.copyOf(csvNames);
   }
 
+  /** The style class of its cells. */
+  public String styleClass() {
+    return switch (role) {
+      case HEAD, TEXT -> "txt";
+      case PASSAGE -> "txt passage";
+      case NUMBER -> "num";
+    };
+  }
+
   static TableColumn head(String title, String... csvNames) {
     return new TableColumn(title, Role.HEAD, List.of(csvNames));
   }
 
   static TableColumn words(String title, String... csvNames) {
     return new TableColumn(title, Role.TEXT, List.of(csvNames));
+  }
+
+  static TableColumn passage(String title, String... csvNames) {
+    return new TableColumn(title, Role.PASSAGE, List.of(csvNames));
   }
 
   static TableColumn number(String title, String... csvNames) {

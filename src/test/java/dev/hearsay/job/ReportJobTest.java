@@ -7,11 +7,15 @@ import dev.hearsay.table.ActorMonthsTable;
 import dev.hearsay.table.ActorsTable;
 import dev.hearsay.table.CoverageTable;
 import dev.hearsay.table.DocumentsTable;
+import dev.hearsay.table.QuoteClustersTable;
 import dev.hearsay.table.QuotesTable;
 import dev.hearsay.table.RejectsTable;
+import dev.hearsay.table.RestatementsTable;
 import dev.hearsay.table.SentimentTable;
 import dev.hearsay.table.SourceMonthsTable;
 import dev.hearsay.table.TopicMonthsTable;
+import dev.hearsay.table.TopicTrendsTable;
+import dev.hearsay.table.TopicsTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -136,6 +140,45 @@ class ReportJobTest {
   }
 
   @Test
+  void termsThatRoseAreUpToFiveOfAMainTopicAndTheFirstHasItsSentence() {
+    assertThat(lines(MAY, "rising-terms.csv"))
+        .containsExactly(
+            "topic,term,articles,topic_articles,articles_before,topic_articles_before,score,"
+                + "example,outlet,url",
+            "labour,ward nurses,9,12,1,40,31.50,The ward nurses held.,Carrow Courier,"
+                + "https://courier.example/d1",
+            "labour,strike fund,8,12,2,40,20.25,,,",
+            "weather,sea fret,6,7,0,30,16.00,The sea fret came.,,");
+    assertThat(names(APRIL)).doesNotContain("rising-terms.csv");
+  }
+
+  @Test
+  void quotesThatTravelledAreTheMonthsWithMostOutlets() {
+    assertThat(lines(MAY, "quotes-that-travelled.csv"))
+        .containsExactly(
+            "speaker,speaker_quotes,other_speakers,words,first_outlet,first_date,outlets,quotes,"
+                + "quotes_with_copies,quotes_this_month,wordings",
+            "Ada Quill,2,1,This harbour plan is a hole,Carrow Courier,2026-05-03,2,2,5,2,2",
+            ",0,0,Nobody knows,,,2,1,3,1,1");
+    assertThat(lines(APRIL, "quotes-that-travelled.csv")).hasSize(1);
+  }
+
+  @Test
+  void restatedIsWhatTheLastRunThatChangedTheMonthChanged() {
+    assertThat(text(MAY, "index.html"))
+        .contains(
+            "6 values of May 2026 changed with the run 20260603T1, by cause: 4 (late document);"
+                + " 2 (copy).");
+    assertThat(lines(MAY, "restated.csv"))
+        .containsExactly(
+            "subject,kind,figure,before,now,cause",
+            "Ada Quill,actor,quotes,0,3,late document",
+            "Carrow Courier,outlet,documents,1,3,late document",
+            "labour,topic,documents,4,2,copy");
+    assertThat(text(APRIL, "index.html")).contains("Nothing of April 2026 was restated.");
+  }
+
+  @Test
   void coverageAndRejectsAreOfTheMonth() {
     assertThat(lines(MAY, "coverage.csv"))
         .containsExactly("state,rows", "accepted,4", "too_short,2");
@@ -215,18 +258,27 @@ class ReportJobTest {
     tables.add(
         QuotesTable.TABLE,
         """
-        month   | quote_id | doc_id | type     | statement | actor_id | speaker_name | speaker_kind | tone     | tone_score | copy  | text
-        2026-05 | q1       | d1     | direct   | true      | ada      | Ada Quill    | person       | negative | -0.9       | false | This harbour plan is a hole that the town will pay for.
-        2026-05 | q2       | d2     | direct   | true      | ada      | Ada Quill    | person       | positive | 0.9        | false | The nurses held this town together through the whole of the storm.
-        2026-05 | q3       | d3     | direct   | true      | ada      | Ada Quill    | person       | negative | -0.95      | true  | This harbour plan is a hole that the town will pay for twice.
-        2026-05 | q4       | d1     | indirect | true      | ben      | Ben Harrow   | person       | neutral  | 0.0        | false | the harbour would stay shut until the dredger has come back
-        2026-05 | q5       | d1     | direct   | true      |          |              | unknown      | neutral  | 0.0        | false | Nobody knows
-        2026-05 | q6       | d2     | indirect | true      |          | an official  | unnamed      | neutral  | 0.0        | false | it was late
-        2026-05 | q7       | d2     | indirect | false     | ben      | Ben Harrow   | person       | neutral  | 0.0        | false | he hoped so
-        2026-04 | q8       | d9     | indirect | true      | ben      | Ben Harrow   | person       | neutral  | 0.0        | false | the harbour is open
-        2026-04 | q9       | d9     | indirect | true      | cy       | Cy Dunmore   | person       | neutral  | 0.0        | false | the harbour is shut
-        2026-04 | q10      | d9     | indirect | true      | cy       | Cy Dunmore   | person       | neutral  | 0.0        | false | the harbour is shut
-        2026-04 | q11      | d9     | indirect | true      | cy       | Cy Dunmore   | person       | neutral  | 0.0        | false | the harbour is shut
+        month   | quote_id | doc_id | type     | statement | actor_id | speaker_name | speaker_kind | tone     | tone_score | copy  | cluster_id | text
+        2026-05 | q1       | d1     | direct   | true      | ada      | Ada Quill    | person       | negative | -0.9       | false | c1         | This harbour plan is a hole that the town will pay for.
+        2026-05 | q2       | d2     | direct   | true      | ada      | Ada Quill    | person       | positive | 0.9        | false | c2         | The nurses held this town together through the whole of the storm.
+        2026-05 | q3       | d3     | direct   | true      | ada      | Ada Quill    | person       | negative | -0.95      | true  | c1         | This harbour plan is a hole that the town will pay for twice.
+        2026-05 | q4       | d1     | indirect | true      | ben      | Ben Harrow   | person       | neutral  | 0.0        | false |            | the harbour would stay shut until the dredger has come back
+        2026-05 | q5       | d1     | direct   | true      |          |              | unknown      | neutral  | 0.0        | false | c3         | Nobody knows
+        2026-05 | q6       | d2     | indirect | true      |          | an official  | unnamed      | neutral  | 0.0        | false |            | it was late
+        2026-05 | q7       | d2     | indirect | false     | ben      | Ben Harrow   | person       | neutral  | 0.0        | false |            | he hoped so
+        2026-04 | q8       | d9     | indirect | true      | ben      | Ben Harrow   | person       | neutral  | 0.0        | false |            | the harbour is open
+        2026-04 | q9       | d9     | indirect | true      | cy       | Cy Dunmore   | person       | neutral  | 0.0        | false |            | the harbour is shut
+        2026-04 | q10      | d9     | indirect | true      | cy       | Cy Dunmore   | person       | neutral  | 0.0        | false |            | the harbour is shut
+        2026-04 | q11      | d9     | indirect | true      | cy       | Cy Dunmore   | person       | neutral  | 0.0        | false |            | the harbour is shut
+        """);
+    tables.add(
+        QuoteClustersTable.TABLE,
+        """
+        cluster_id | text                        | quotes | quotes_without_copies | wordings | sources | first_source   | first_seen           | actor_id | speaker_name | speaker_quotes | conflicting_speakers
+        c1         | This harbour plan is a hole | 5      | 2                     | 2        | 2       | Carrow Courier | 2026-05-03T23:30:00Z | ada      | Ada Quill    | 2              | 1
+        c2         | The nurses held this town   | 4      | 4                     | 1        | 1       | Carrow Courier | 2026-05-04T06:00:00Z | ada      | Ada Quill    | 1              | 0
+        c3         | Nobody knows                | 3      | 1                     | 1        | 2       | ""             |                      |          |              |                | 0
+        c4         | Of another month            | 9      | 9                     | 1        | 9       | Daily Blaze    | 2026-06-01T06:00:00Z |          |              |                | 0
         """);
     tables.add(
         SentimentTable.TABLE,
@@ -254,6 +306,35 @@ class ReportJobTest {
         2026-05 | t1       | labour  | 1    | 2                        | 0.6667 | 1                | 1.0          | 4      | 1             | 2            | 1
         2026-05 | t2       | weather | 2    | 1                        | 0.3333 | 0                | 0.0          | 1      | 0             | 1            | 0
         2026-05 | t3       | sport   | 3    | 0                        | 0.0    | 0                | 0.0          | 0      | 0             | 0            | 0
+        """);
+    tables.add(
+        TopicTrendsTable.TABLE,
+        """
+        month   | topic_id | term        | rank | score | documents | topic_documents | documents_before | topic_documents_before | doc_id | sentence
+        2026-05 | t2       | sea fret    | 1    | 16.0  | 6         | 7               | 0                | 30                     | d0     | The sea fret came.
+        2026-05 | t1       | strike fund | 2    | 20.25 | 8         | 12              | 2                | 40                     | d2     | A strike fund was set up.
+        2026-05 | t1       | ward nurses | 1    | 31.5  | 9         | 12              | 1                | 40                     | d1     | The ward nurses held.
+        2026-05 | t1       | sixth       | 6    | 15.2  | 5         | 12              | 1                | 40                     | d1     | The sixth.
+        2026-05 | t9       | second only | 1    | 15.2  | 5         | 12              | 1                | 40                     | d1     | Of the second level.
+        2026-04 | t1       | old news    | 1    | 15.2  | 5         | 12              | 1                | 40                     | d9     | Of April.
+        """);
+    tables.add(
+        TopicsTable.TABLE,
+        """
+        topic_id | label
+        t1       | labour
+        """);
+    tables.add(
+        RestatementsTable.TABLE,
+        """
+        month   | run_id     | table         | key            | measure               | before | after  | cause
+        2026-05 | 20260603T1 | source_months | Carrow Courier | documents             | 1      | 3      | late document
+        2026-05 | 20260603T1 | source_months | Carrow Courier | tokens                | 100    | 900    | late document
+        2026-05 | 20260603T1 | actor_months  | ada            | quotes                |        | 3      | late document
+        2026-05 | 20260603T1 | actor_months  | ada            | quotes_without_copies |        | 2      | late document
+        2026-05 | 20260603T1 | topic_months  | t1             | documents             | 4      | 2      | copy
+        2026-05 | 20260603T1 | actors        | old            | actor_id              | old    | 999999 | copy
+        2026-05 | 20260601T1 | source_months | Osmere Gazette | documents             | 0      | 70     | model
         """);
     tables.add(
         CoverageTable.TABLE,

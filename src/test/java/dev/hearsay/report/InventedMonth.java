@@ -46,9 +46,12 @@ final class InventedMonth {
             List.of()),
         Voices.NONE,
         List.of(new TopicLine("labour", 3, 1, 7, tone, null, null)),
+        List.of(),
         new Outlets(1, List.of(new OutletLine("", 3, 0, 0, 7, 2, 1, GenderCount.NONE, null))),
         List.of(),
-        new Intake(List.of(new Intake.State("accepted", 3)), List.of()));
+        Travelled.NONE,
+        new Intake(List.of(new Intake.State("accepted", 3)), List.of()),
+        Restatements.NONE);
   }
 
   static MonthReport empty() {
@@ -59,9 +62,12 @@ final class InventedMonth {
         Speakers.NONE,
         Voices.NONE,
         List.of(),
+        List.of(),
         Outlets.NONE,
         List.of(),
-        new Intake(List.of(new Intake.State("too_short", 2)), List.of()));
+        Travelled.NONE,
+        new Intake(List.of(new Intake.State("too_short", 2)), List.of()),
+        Restatements.NONE);
   }
 
   /** The full month with one outlet's line, quote and actor replaced by the given words. */
@@ -81,13 +87,26 @@ final class InventedMonth {
             new VoiceMatrix(List.of(words), List.of(words), List.of(List.of(new Tone(1, 2, 3)))),
             List.of(new Portrayal(words, new Tone(0, 1, 0)))),
         List.of(new TopicLine(words, 5, 0.5, 3, Tone.NONE, 1L, 0.1)),
+        List.of(
+            new RisingTopic(
+                words,
+                5,
+                9,
+                List.of(new RisingTerm(words, 20.5, 5, 0)),
+                new RisingTopic.Example(words, words, url))),
         new Outlets(1, List.of(new OutletLine(words, 4, 0, 0, 3, 0, 0, GenderCount.NONE, 2L))),
         List.of(
             new NotableQuote(
                 Choice.SHARPEST, QuoteType.DIRECT, words, words, words, words, url, null)),
+        new Travelled(
+            1, List.of(new TravelledQuote(words, words, 3, 1, words, null, 3, 4, 5, 4, 2))),
         new Intake(
             List.of(new Intake.State(words, 1)),
-            List.of(new Intake.Reject(words, 1, "malformed", words, words))));
+            List.of(new Intake.Reject(words, 1, "malformed", words, words))),
+        new Restatements(
+            words,
+            List.of(new Restatements.Cause(words, 1)),
+            List.of(new Restatements.Change(Restatements.Kind.ACTOR, words, words, 1, 2, words))));
   }
 
   private static Headline headline(long articles, long copies) {
@@ -122,9 +141,12 @@ final class InventedMonth {
         new Speakers(187, actors(compared), risen(compared), fallen(compared)),
         new Voices(pairs(), matrix(), portrayals()),
         topics(compared),
+        compared ? InventedSpread.rising() : List.of(),
         new Outlets(5, outlets(compared)),
         quotes(),
-        intake());
+        InventedSpread.travelled(),
+        intake(),
+        compared ? InventedSpread.restatements() : Restatements.NONE);
   }
 
   private static List<ActorLine> actors(boolean compared) {

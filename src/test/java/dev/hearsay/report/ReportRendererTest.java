@@ -29,8 +29,11 @@ class ReportRendererTest {
             "notable-quotes.csv",
             "outlets.csv",
             "own-voice.csv",
+            "quotes-that-travelled.csv",
             "rejects.csv",
             "report.md",
+            "restated.csv",
+            "rising-terms.csv",
             "speakers-by-target.csv",
             "topics.csv",
             "who-speaks-of-whom.csv");
@@ -100,7 +103,7 @@ class ReportRendererTest {
   void webAddressesAreLinked(String url) {
     Map<String, String> files = renderer.render(InventedMonth.saying("Ada Quill", url));
 
-    assertThat(links(files.get("index.html"))).containsExactly(url.replace("&", "&amp;"));
+    assertThat(links(files.get("index.html"))).hasSize(2).containsOnly(url.replace("&", "&amp;"));
     assertThat(files.get("report.md")).contains("](<" + url + ">)");
   }
 
@@ -160,10 +163,10 @@ class ReportRendererTest {
   void aMonthWithoutOneBeforeComparesNothing() {
     Map<String, String> files = renderer.render(InventedMonth.withoutMonthBefore());
 
-    assertThat(files).doesNotContainKey("movers.csv");
+    assertThat(files).doesNotContainKeys("movers.csv", "rising-terms.csv");
     assertThat(files.get("index.html"))
         .contains("of April 2026 nothing was read, so nothing is compared")
-        .doesNotContain("Month before", "Change", " points");
+        .doesNotContain("Month before", "Change", " points", "Terms that rose");
     assertThat(files.get("figures.csv")).startsWith("figure,count,of\r\n");
   }
 

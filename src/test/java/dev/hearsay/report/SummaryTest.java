@@ -66,8 +66,11 @@ class SummaryTest {
         new Speakers(actors.length, List.of(actors), List.of(), List.of()),
         Voices.NONE,
         month.topics(),
+        List.of(),
         month.outlets(),
         List.of(),
-        month.intake());
+        Travelled.NONE,
+        month.intake(),
+        Restatements.NONE);
   }
 }

@@ -1,0 +1,56 @@
+package dev.hearsay.report;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Words between quotation marks that more than one outlet has. All figures but the month's are of
+ * all months.
+ *
+ * @param text the longest form of the words
+ * @param speaker whom most of the quotes name as the speaker; empty where none names one
+ * @param speakerQuotes how many of the quotes name that speaker, copies included
+ * @param otherSpeakers others of that speaker's kind who are named instead
+ * @param firstOutlet the outlet of the first of the quotes; empty where the input names none
+ * @param firstDate when the first was published, UTC; null where the input gives no date
+ * @param outlets outlets that have the words
+ * @param quotes quotes, copies left out
+ * @param quotesWithCopies quotes, copies included
+ * @param monthQuotes of these, the ones of the month
+ * @param wordings different wordings
+ */
+public record TravelledQuote(
+    String text,
+    String speaker,
+    long speakerQuotes,
+    long otherSpeakers,
+    String firstOutlet,
+    LocalDate firstDate,
+    long outlets,
+    long quotes,
+    long quotesWithCopies,
+    long monthQuotes,
+    long wordings) {
+  public TravelledQuote {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(speaker, "speaker");
+    Objects.requireNonNull(firstOutlet, "firstOutlet");
+    Counts.requirePart("speakerQuotes", speakerQuotes, "quotesWithCopies", quotesWithCopies);
+    Counts.require("other speakers", otherSpeakers);
+    Counts.require("outlets", outlets);
+    Counts.requirePart("quotes", quotes, "quotesWithCopies", quotesWithCopies);
+    Counts.requirePart("monthQuotes", monthQuotes, "quotesWithCopies", quotesWithCopies);
+    Counts.require("wordings", wordings);
+  }
+
+  /** When the first of the quotes was published, if the input says so. */
+  public Optional<LocalDate> first() {
+    return Optional.ofNullable(firstDate);
+  }
+
+  /** Whether the quotes name different speakers of one kind. */
+  public boolean disputed() {
+    return otherSpeakers > 0;
+  }
+}
