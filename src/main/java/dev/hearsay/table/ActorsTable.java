@@ -40,12 +40,13 @@ public final class ActorsTable {
           "female or male, only from what texts say of the actor (pronouns, "
               + "honorifics); else null");
 
-  /** The role that texts give most often; null where fewer than one in eight gives it. */
+  /** The role that texts give most often; null where few do. */
   public static final Field DESCRIPTION =
       extra(
           "description",
           DataTypes.StringType,
-          "the role that texts give most often; null where fewer than one in eight gives it");
+          "the role that texts give most often; null where fewer than one in eight gives it, "
+              + "of a person fewer than three");
 
   /** Keys in other registries, from an authority file; empty without one. */
   public static final Field EXTERNAL_IDS =

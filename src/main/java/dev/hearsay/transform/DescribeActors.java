@@ -25,6 +25,7 @@ import static org.apache.spark.sql.functions.to_date;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
+import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Gender;
 import dev.hearsay.table.ActorsTable;
 import dev.hearsay.table.AuthorityTable;
@@ -39,8 +40,11 @@ import org.apache.spark.sql.Row;
 public final class DescribeActors {
   private static final String ARTICLES = "articles";
 
-  /** A description counts if one in so many of the actor's articles gives it. */
+  /** A role counts if one in so many of the actor's articles gives it. */
   private static final int DESCRIBED = 8;
+
+  /** A person's role also counts in so many articles: papers word it in many ways. */
+  private static final int OFTEN = 3;
 
   private static final String SAID = "said";
   private static final String ALIAS = "alias";
@@ -82,11 +86,7 @@ public final class DescribeActors {
                 map_from_entries(transform(col(UNUSED), a -> struct(a, lit(0L))))))
         .withColumn(
             ActorsTable.DESCRIPTION.name(),
-            coalesce(
-                AuthorityTable.ROLE.col(),
-                when(
-                    col(SAID).multiply(DESCRIBED).geq(ActorsTable.DOCUMENTS.col()),
-                    ActorsTable.DESCRIPTION.col())))
+            coalesce(AuthorityTable.ROLE.col(), when(isBorneOut(), ActorsTable.DESCRIPTION.col())))
         .withColumn(
             ActorsTable.EXTERNAL_IDS.name(), coalesce(ActorsTable.EXTERNAL_IDS.col(), map()))
         .withColumn(ActorsTable.LISTED.name(), coalesce(ActorsTable.LISTED.col(), lit(false)))
@@ -159,6 +159,14 @@ public final class DescribeActors {
 
   private static Column noNames() {
     return array().cast(Columns.STRINGS);
+  }
+
+  private static Column isBorneOut() {
+    Column isPerson = ActorsTable.KIND.col().equalTo(ActorKind.PERSON.label());
+    return col(SAID)
+        .multiply(DESCRIBED)
+        .geq(ActorsTable.DOCUMENTS.col())
+        .or(isPerson.and(col(SAID).geq(OFTEN)));
   }
 
   private static Dataset<Row> descriptions(Dataset<Row> links) {

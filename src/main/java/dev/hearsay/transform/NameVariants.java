@@ -55,6 +55,7 @@ public final class NameVariants {
   private static final String WEIGHT = "weight";
   private static final String ALL = "all_articles";
   private static final String SAID = "said";
+  private static final String LONG = "long_articles";
 
   /**
    * Names to pairs.
@@ -180,7 +181,13 @@ public final class NameVariants {
                 col(ARTICLES),
                 explode(Keys.acronyms(ActorsTable.KIND.col(), ActorsTable.NAME.col())).as(FORM))
             .groupBy(col(OTHER_KIND), col(OTHER_KEY), col(FORM))
-            .agg(sum(ARTICLES).as(ARTICLES));
+            .agg(sum(ARTICLES).as(ARTICLES))
+            .join(
+                vocabulary.select(
+                    ActorsTable.KIND.col().as(OTHER_KIND),
+                    col(KEY).as(OTHER_KEY),
+                    col(ARTICLES).as(LONG)),
+                new String[] {OTHER_KIND, OTHER_KEY});
     Dataset<Row> said =
         aliases(occurrences)
             .select(
@@ -199,8 +206,8 @@ public final class NameVariants {
                     .select(ActorsTable.KIND.col(), col(KEY), col(ARTICLES).as(ALL)),
                 col(FORM).equalTo(col(KEY)))
             .filter(length(col(KEY)).gt(2).or(col(SAID).gt(0)).or(col(ARTICLES).gt(FEW)))
-            .filter(col(SAID).gt(0).or(col(ARTICLES).multiply(QUARTER).geq(col(ALL))))
-            .drop(ALL)
+            .filter(col(SAID).gt(0).or(col(LONG).multiply(QUARTER).geq(col(ALL))))
+            .drop(ALL, LONG)
             .withColumn(WEIGHT, col(ARTICLES).plus(col(SAID).multiply(CO_ALIAS)));
     return dominant(weighed);
   }
