@@ -20,7 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An outlet of the seeds month by month, then with a late and a changed article. */
+/** The seeds month by month, out of order, and with a late and a changed article. */
 @SparkTest
 class MonthByMonthIT {
   private static final String SEEDS = "seeds/osmere-gazette";
@@ -28,11 +28,11 @@ class MonthByMonthIT {
   @TempDir private Path folder;
 
   @Test
-  void monthsOneByOneGiveTheTablesOfOneRun() throws IOException {
+  void monthsInAnyOrderGiveTheTablesOfOneRun() throws IOException {
     String atOnce = folder.resolve("at-once").toString();
     run(atOnce, MonthSelection.ALL, SEEDS);
     String output = folder.resolve("by-month").toString();
-    for (String month : List.of("2026-03", "2026-04", "2026-05", "2026-06")) {
+    for (String month : List.of("2026-04", "2026-06", "2026-03", "2026-05")) {
       run(output, MonthSelection.of(Set.of(month)), SEEDS);
     }
 
