@@ -5,6 +5,7 @@ import dev.hearsay.table.AnalysesTable;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.CoverageTable;
 import dev.hearsay.table.DocumentsTable;
+import dev.hearsay.table.LedgerTable;
 import dev.hearsay.table.RejectsTable;
 import dev.hearsay.transform.AnalyzeArticles;
 import dev.hearsay.transform.FailedArticles;
@@ -111,7 +112,8 @@ public final class AnnotateJob {
     }
     FailedArticles failed = new FailedArticles();
     Dataset<Row> rejects = tables.read(RejectsTable.TABLE, months);
-    tables.stage(RejectsTable.TABLE, failed.rejects(rejects, documents, analyses), months);
+    Dataset<Row> ledger = tables.read(LedgerTable.TABLE, months);
+    tables.stage(RejectsTable.TABLE, failed.rejects(rejects, documents, analyses, ledger), months);
     tables.stage(CoverageTable.TABLE, failed.coverage(coverage, documents, analyses), months);
   }
 

@@ -10,6 +10,7 @@ import dev.hearsay.table.AnalysesTable;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.CoverageTable;
 import dev.hearsay.table.DocumentsTable;
+import dev.hearsay.table.LedgerTable;
 import dev.hearsay.table.RejectsTable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -26,6 +27,7 @@ public final class FailedArticles {
 
   private static final String DOCUMENT = "document";
   private static final String ANALYSIS = "analysis";
+  private static final String ROW = "row";
   private static final int SAMPLE_LENGTH = 80;
   private static final String FAILED_MONTH = "_failed_month";
   private static final String FAILED_SOURCE = "_failed_source";
@@ -36,13 +38,23 @@ public final class FailedArticles {
    * The rejects of the same months, with those that failed.
    *
    * @param analyses those of the months
+   * @param ledger theirs, which tells the row that an article came from; may have no row
    */
-  public Dataset<Row> rejects(Dataset<Row> rejects, Dataset<Row> documents, Dataset<Row> analyses) {
+  public Dataset<Row> rejects(
+      Dataset<Row> rejects, Dataset<Row> documents, Dataset<Row> analyses, Dataset<Row> ledger) {
+    Dataset<Row> accepted =
+        ledger.filter(LedgerTable.STATE.col().equalTo(LedgerTable.ACCEPTED)).as(ROW);
     Dataset<Row> failed =
         failed(documents, analyses)
+            .join(
+                accepted,
+                DocumentsTable.DOC_ID.of(DOCUMENT).equalTo(LedgerTable.DOC_ID.of(ROW)),
+                "left")
             .select(
-                DocumentsTable.INPUT.of(DOCUMENT).as(RejectsTable.INPUT.name()),
-                lit(0L).as(RejectsTable.POSITION.name()),
+                coalesce(LedgerTable.FILE.of(ROW), DocumentsTable.INPUT.of(DOCUMENT))
+                    .as(RejectsTable.INPUT.name()),
+                coalesce(LedgerTable.POSITION.of(ROW), lit(0L))
+                    .as(RejectsTable.POSITION.name()),
                 DocumentsTable.SOURCE.of(DOCUMENT).as(RejectsTable.SOURCE.name()),
                 lit(FAILED).as(RejectsTable.REASON.name()),
                 AnalysesTable.FAILURE.of(ANALYSIS).as(RejectsTable.DETAIL.name()),
