@@ -53,8 +53,7 @@ public final class FailedArticles {
             .select(
                 coalesce(LedgerTable.FILE.of(ROW), DocumentsTable.INPUT.of(DOCUMENT))
                     .as(RejectsTable.INPUT.name()),
-                coalesce(LedgerTable.POSITION.of(ROW), lit(0L))
-                    .as(RejectsTable.POSITION.name()),
+                coalesce(LedgerTable.POSITION.of(ROW), lit(0L)).as(RejectsTable.POSITION.name()),
                 DocumentsTable.SOURCE.of(DOCUMENT).as(RejectsTable.SOURCE.name()),
                 lit(FAILED).as(RejectsTable.REASON.name()),
                 AnalysesTable.FAILURE.of(ANALYSIS).as(RejectsTable.DETAIL.name()),
