@@ -1,7 +1,7 @@
 package dev.hearsay.eval;
 
 import dev.hearsay.model.Span;
-import java.util.Comparator;
+import dev.hearsay.nlp.quotes.LinkedSpans;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,16 +35,9 @@ public record LinkScoring(int contents, int contentsRight, int cues, int cuesRig
    */
   public record Spans(String text, List<Span> sources, List<Span> cues, List<Span> contents) {}
 
-  /**
-   * What was linked.
-   *
-   * @param cues the index of each content's cue, -1 for none
-   * @param sources the index of each cue's source, -1 for none
-   */
-  public record Linked(int[] cues, int[] sources) {}
-
   /** Scores articles by what links their spans. */
-  public static LinkScoring of(List<AttributionGold> articles, Function<Spans, Linked> linker) {
+  public static LinkScoring of(
+      List<AttributionGold> articles, Function<Spans, LinkedSpans> linker) {
     LinkScoring score = NONE;
     for (AttributionGold article : articles) {
       score = score.plus(of(article, linker));
@@ -52,7 +45,7 @@ public record LinkScoring(int contents, int contentsRight, int cues, int cuesRig
     return score;
   }
 
-  private static LinkScoring of(AttributionGold article, Function<Spans, Linked> linker) {
+  private static LinkScoring of(AttributionGold article, Function<Spans, LinkedSpans> linker) {
     Map<Span, Set<Span>> cueOf = new HashMap<>();
     Map<Span, Set<Span>> sourceOf = new HashMap<>();
     Set<Span> allCues = new HashSet<>();
@@ -71,7 +64,7 @@ public record LinkScoring(int contents, int contentsRight, int cues, int cuesRig
     List<Span> sources = inOrder(allSources);
     List<Span> cues = inOrder(allCues);
     List<Span> contents = inOrder(cueOf.keySet());
-    Linked linked = linker.apply(new Spans(article.text(), sources, cues, contents));
+    LinkedSpans linked = linker.apply(new Spans(article.text(), sources, cues, contents));
     return new LinkScoring(
         contents.size(),
         right(contents, linked.cues(), cues, cueOf),
@@ -90,9 +83,7 @@ public record LinkScoring(int contents, int contentsRight, int cues, int cuesRig
   }
 
   private static List<Span> inOrder(Set<Span> spans) {
-    return spans.stream()
-        .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
-        .toList();
+    return spans.stream().sorted().toList();
   }
 
   private LinkScoring plus(LinkScoring other) {

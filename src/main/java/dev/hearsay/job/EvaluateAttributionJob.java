@@ -9,11 +9,9 @@ import dev.hearsay.eval.SpeakerReading;
 import dev.hearsay.io.RunManifest;
 import dev.hearsay.io.UsageException;
 import dev.hearsay.nlp.PassageReader;
-import dev.hearsay.nlp.quotes.LinkedSpans;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.spark.sql.SparkSession;
 
 /** Scores the spans of the quotes that the shipped steps write for gold articles. */
@@ -45,15 +43,9 @@ public final class EvaluateAttributionJob {
     List<EvaluatedArticle> articles = new GoldRun(spark, build, listener).read(gold, known);
     List<SpeakerOutcome> outcomes = SpeakerReading.of(articles, List.of()).outcomes();
     predictions.write(outcomes.stream().map(SpeakerOutcome::json).toList());
-    return AttributionScoring.of(articles, LinkScoring.of(known, linker()));
-  }
-
-  private static Function<LinkScoring.Spans, LinkScoring.Linked> linker() {
     PassageReader reader = PassageReader.load();
-    return spans -> {
-      LinkedSpans linked =
-          reader.links(spans.text(), spans.sources(), spans.cues(), spans.contents());
-      return new LinkScoring.Linked(linked.cues(), linked.sources());
-    };
+    LinkScoring links =
+        LinkScoring.of(known, s -> reader.links(s.text(), s.sources(), s.cues(), s.contents()));
+    return AttributionScoring.of(articles, links);
   }
 }

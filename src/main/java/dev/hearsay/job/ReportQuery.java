@@ -80,24 +80,19 @@ final class ReportQuery {
 
   /** Labels by code of so few topics that a report shows them. */
   Map<String, String> topics(Set<String> topics) {
-    Dataset<Row> rows =
-        tables
-            .apply(TopicsTable.TABLE)
-            .where(TopicsTable.TOPIC_ID.col().isin(topics.toArray()))
-            .select(TopicsTable.TOPIC_ID.col(), TopicsTable.LABEL.col());
-    return collect("topics", rows).stream()
-        .collect(toMap(r -> text(r, TopicsTable.TOPIC_ID), r -> text(r, TopicsTable.LABEL)));
+    return texts("topics", TopicsTable.TABLE, TopicsTable.TOPIC_ID, TopicsTable.LABEL, topics);
   }
 
   /** Canonical names by id of so few actors that a report shows them. */
   Map<String, String> names(Set<String> actors) {
+    return texts("names", ActorsTable.TABLE, ActorsTable.ACTOR_ID, ActorsTable.NAME, actors);
+  }
+
+  private Map<String, String> texts(
+      String question, Table table, Field id, Field text, Set<String> ids) {
     Dataset<Row> rows =
-        tables
-            .apply(ActorsTable.TABLE)
-            .where(ActorsTable.ACTOR_ID.col().isin(actors.toArray()))
-            .select(ActorsTable.ACTOR_ID.col(), ActorsTable.NAME.col());
-    return collect("names", rows).stream()
-        .collect(toMap(r -> text(r, ActorsTable.ACTOR_ID), r -> text(r, ActorsTable.NAME)));
+        allRows(table).where(id.col().isin(ids.toArray())).select(id.col(), text.col());
+    return collect(question, rows).stream().collect(toMap(r -> text(r, id), r -> text(r, text)));
   }
 
   /** The month's rows of an answer. */

@@ -3,6 +3,7 @@ package dev.hearsay.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.model.Span;
+import dev.hearsay.nlp.quotes.LinkedSpans;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class LinkScoringTest {
           assertThat(spans.sources()).containsExactly(ADA, BEN);
           assertThat(spans.cues()).containsExactly(SAID, DENIED);
           assertThat(spans.contents()).containsExactly(SAFE, LEFT, AND_RIGHT);
-          return new LinkScoring.Linked(cues, sources);
+          return new LinkedSpans(cues, sources);
         });
   }
 
@@ -60,8 +61,7 @@ class LinkScoringTest {
             List.of(),
             List.of(attribution("1", List.of(), List.of(SAID), List.of(SAFE))));
     LinkScoring scoring =
-        LinkScoring.of(
-            List.of(article), spans -> new LinkScoring.Linked(new int[] {0}, new int[] {-1}));
+        LinkScoring.of(List.of(article), spans -> new LinkedSpans(new int[] {0}, new int[] {-1}));
     assertThat(scoring).isEqualTo(new LinkScoring(1, 1, 0, 0));
     assertThat(scoring.render()).contains("100.0 % (1 of 1)", "0.0 % (0 of 0)");
   }

@@ -2,6 +2,7 @@ package dev.hearsay.nlp.sentiment;
 
 import dev.hearsay.nlp.encoder.Reading;
 import dev.hearsay.nlp.text.Range;
+import java.util.List;
 
 /**
  * How a sentence speaks of what it mentions, from the encoder's answers at the mention's words.
@@ -21,13 +22,6 @@ public final class MentionSentiment {
 
   /** The sentiment toward the mention. */
   public static PolarityScore of(Reading reading, Range mention) {
-    double[] logits = new double[3];
-    for (int word = mention.from(); word < mention.to(); word++) {
-      float[] answer = reading.sentiment()[word];
-      for (int k = 0; k < logits.length; k++) {
-        logits[k] += CALIBRATION * answer[k] / mention.length();
-      }
-    }
-    return PolarityScore.ofLogits(logits);
+    return PolarityScore.ofMean(reading.sentiment(), List.of(mention), CALIBRATION);
   }
 }

@@ -1,6 +1,8 @@
 package dev.hearsay.nlp.sentiment;
 
 import dev.hearsay.model.Polarity;
+import dev.hearsay.nlp.text.Range;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -18,6 +20,26 @@ public record PolarityScore(Polarity polarity, double score) {
     if (!(score >= -1 && score <= 1)) {
       throw new IllegalArgumentException("Not a polarity score: " + score);
     }
+  }
+
+  /**
+   * From the mean of the network's answers at some words.
+   *
+   * @param answers log-probabilities of negative, neutral and positive, [word][3]
+   * @param pieces the words, at least one
+   * @param calibration what the mean is multiplied with before it becomes probabilities
+   */
+  static PolarityScore ofMean(float[][] answers, List<Range> pieces, double calibration) {
+    double[] logits = new double[3];
+    int words = pieces.stream().mapToInt(Range::length).sum();
+    for (Range piece : pieces) {
+      for (int word = piece.from(); word < piece.to(); word++) {
+        for (int k = 0; k < logits.length; k++) {
+          logits[k] += calibration * answers[word][k] / words;
+        }
+      }
+    }
+    return ofLogits(logits);
   }
 
   /** From logits of negative, neutral and positive; the first of equal ones counts. */

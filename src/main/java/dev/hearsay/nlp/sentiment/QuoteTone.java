@@ -25,15 +25,6 @@ public final class QuoteTone {
    * @param content its pieces, at least one
    */
   public static PolarityScore of(Reading reading, List<Range> content) {
-    double[] logits = new double[3];
-    int words = content.stream().mapToInt(Range::length).sum();
-    for (Range piece : content) {
-      for (int word = piece.from(); word < piece.to(); word++) {
-        for (int k = 0; k < logits.length; k++) {
-          logits[k] += CALIBRATION * reading.tone()[word][k] / words;
-        }
-      }
-    }
-    return PolarityScore.ofLogits(logits);
+    return PolarityScore.ofMean(reading.tone(), content, CALIBRATION);
   }
 }
