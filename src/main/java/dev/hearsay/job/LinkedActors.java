@@ -51,7 +51,7 @@ public final class LinkedActors {
     Dataset<Row> identified =
         keep("identified", new IdentifyNames().apply(occurrences, vocabulary, steps));
     Dataset<Row> parted = keep("parted", new PartNamesakes().apply(identified));
-    Dataset<Row> open = keep("short_names", new ShortNames().apply(parted, vocabulary));
+    Dataset<Row> open = keep("short_names", new ShortNames().apply(parted));
     Dataset<Row> full = keep("full_names", new FullNames().apply(parted, open));
     Dataset<Row> possible = keep("bearers", new PossibleBearers().apply(open, full, parted));
     Dataset<Row> resolved = new ResolveShortNames().apply(possible, full, parted);

@@ -3,6 +3,7 @@ package dev.hearsay.transform;
 import static dev.hearsay.transform.FullNames.ARTICLES;
 import static dev.hearsay.transform.FullNames.BEARER;
 import static dev.hearsay.transform.FullNames.BEARER_KIND;
+import static dev.hearsay.transform.FullNames.IN_MONTH;
 import static dev.hearsay.transform.NameOccurrences.KEY;
 import static dev.hearsay.transform.PossibleBearers.ALL;
 import static dev.hearsay.transform.ShortNames.OWN;
@@ -29,11 +30,12 @@ import org.apache.spark.sql.Row;
  * Whom an article means that gives no full name: {@code doc_id}, {@code actor}, {@code bearer} (an
  * actor's id), {@code bearer_kind} and {@code link_score}.
  *
- * <p>A possible bearer's weight is the number of articles that name it in full, those of the same
- * outlet and those of the same month {@value #NEAR} times more. It grows by {@value #BESIDE} times
- * itself for each article, at most {@value #MOST_BESIDE}, in which the bearer stands beside another
- * actor of this article. The bearer's share of all weights and of the weight that the name has by
- * itself ({@link ShortNames}) is the probability; under {@value #LEAST} the name stays what it is.
+ * <p>A possible bearer's weight is the number of articles that name it in full, of the month and
+ * the eleven before it ({@link TrailingMonths}), those of the same outlet and those of the same
+ * month {@value #NEAR} times more. It grows by {@value #BESIDE} times itself for each article, at
+ * most {@value #MOST_BESIDE}, in which the bearer stands beside another actor of this article. The
+ * bearer's share of all weights and of the weight that the name has by itself ({@link ShortNames})
+ * is the probability; under {@value #LEAST} the name stays what it is.
  */
 public final class ResolveShortNames {
   static final String SCORE = "link_score";
@@ -47,7 +49,6 @@ public final class ResolveShortNames {
   static final int COMPANY = 12;
 
   private static final String AT_OUTLET = "at_outlet";
-  private static final String IN_MONTH = "in_month";
   private static final String TOGETHER = "together";
   private static final String WEIGHT = "weight";
   private static final String OTHER = "other_id";
@@ -64,27 +65,34 @@ public final class ResolveShortNames {
     return decide(
         possible
             .join(
-                counts(full, DocumentsTable.SOURCE.col(), AT_OUTLET),
-                names(DocumentsTable.SOURCE.name()),
+                atOutlets(full),
+                new String[] {
+                  ActorsTable.KIND.name(),
+                  KEY,
+                  Columns.MONTH.name(),
+                  BEARER,
+                  DocumentsTable.SOURCE.name()
+                },
                 "left")
-            .join(counts(full, Columns.MONTH.col(), IN_MONTH), names(Columns.MONTH.name()), "left")
             .join(
                 company(possible, full, identified),
                 new String[] {Columns.DOC_ID.name(), AnalysesTable.LOCAL_ACTOR.name(), BEARER},
                 "left"));
   }
 
-  private static Dataset<Row> counts(Dataset<Row> full, Column of, String count) {
-    return full.groupBy(ActorsTable.KIND.col(), col(KEY), col(BEARER), of)
-        .agg(sum(ARTICLES).as(count));
-  }
-
-  private static String[] names(String last) {
-    return new String[] {ActorsTable.KIND.name(), KEY, BEARER, last};
+  private static Dataset<Row> atOutlets(Dataset<Row> full) {
+    return full.select(
+        ActorsTable.KIND.col(),
+        col(KEY),
+        Columns.MONTH.col(),
+        col(BEARER),
+        DocumentsTable.SOURCE.col(),
+        col(ARTICLES).as(AT_OUTLET));
   }
 
   private static Dataset<Row> named(Dataset<Row> identified) {
-    return identified.select(Columns.DOC_ID.col(), ActorsTable.ACTOR_ID.col().as(BEARER));
+    return identified.select(
+        Columns.DOC_ID.col(), Columns.MONTH.col(), ActorsTable.ACTOR_ID.col().as(BEARER));
   }
 
   /** How often a bearer stands beside the other actors of an article. */
@@ -94,17 +102,26 @@ public final class ResolveShortNames {
         identified
             .filter(AnalysesTable.LOCAL_ACTOR.col().lt(COMPANY))
             .select(Columns.DOC_ID.col(), ActorsTable.ACTOR_ID.col().as(OTHER));
-    Dataset<Row> together =
+    Dataset<Row> monthly =
         named(identified)
-            .join(full.select(BEARER), new String[] {BEARER}, "left_semi")
+            .join(possible.select(BEARER), new String[] {BEARER}, "left_semi")
             .join(others, Columns.DOC_ID.name())
             .filter(col(BEARER).notEqual(col(OTHER)))
-            .groupBy(BEARER, OTHER)
+            .groupBy(col(BEARER), col(OTHER), Columns.MONTH.col())
             .agg(count(lit(1)).as(TOGETHER));
+    Dataset<Row> together =
+        TrailingMonths.of(monthly)
+            .join(
+                possible.select(col(BEARER), Columns.MONTH.col()),
+                new String[] {BEARER, Columns.MONTH.name()},
+                "left_semi")
+            .groupBy(col(BEARER), col(OTHER), Columns.MONTH.col())
+            .agg(sum(TOGETHER).as(TOGETHER));
     return possible
-        .select(Columns.DOC_ID.col(), AnalysesTable.LOCAL_ACTOR.col(), col(BEARER))
+        .select(
+            Columns.DOC_ID.col(), AnalysesTable.LOCAL_ACTOR.col(), col(BEARER), Columns.MONTH.col())
         .join(others, Columns.DOC_ID.name())
-        .join(together, new String[] {BEARER, OTHER})
+        .join(together, new String[] {BEARER, OTHER, Columns.MONTH.name()})
         .groupBy(Columns.DOC_ID.col(), AnalysesTable.LOCAL_ACTOR.col(), col(BEARER))
         .agg(least(sum(TOGETHER), lit(MOST_BESIDE)).as(TOGETHER));
   }
@@ -113,7 +130,7 @@ public final class ResolveShortNames {
     Column weight =
         col(ALL)
             .plus(orZero(AT_OUTLET).multiply(NEAR))
-            .plus(orZero(IN_MONTH).multiply(NEAR))
+            .plus(col(IN_MONTH).multiply(NEAR))
             .multiply(orZero(TOGETHER).multiply(BESIDE).plus(1));
     return places
         .withColumn(WEIGHT, weight)

@@ -100,6 +100,12 @@ class LinkActorsTest {
       article(id, person("Cora Fenn"));
     }
     late("held-4", person("Fenn"));
+    printed("Gazette", "2027-02", "held-5", person("Fenn"));
+    printed("Gazette", "2027-03", "held-6", person("Fenn"));
+    article("early-1", person("Quist"));
+    for (String id : List.of("early-2", "early-3", "early-4")) {
+      late(id, person("Vera Quist"));
+    }
     for (String id : List.of("two-1", "two-2")) {
       article(id, person("Dina Gath"));
     }
@@ -227,8 +233,14 @@ class LinkActorsTest {
   @Test
   void bareSurnameIsThePersonThatHoldsItWithItsProbability() {
     assertThat(actor("held-4/0")).isEqualTo(id("Cora Fenn"));
-    assertThat(LINKS.get("held-4/0").<Double>getAs(LinkActors.LINK_SCORE)).isEqualTo(0.6);
-    assertThat(LINKS.get("held-1/0").<Double>getAs(LinkActors.LINK_SCORE)).isEqualTo(1);
+    assertThat(score(LINKS.get("held-4/0"))).isEqualTo(0.6);
+    assertThat(score(LINKS.get("held-1/0"))).isEqualTo(1);
+  }
+
+  @Test
+  void bareSurnameIsThePersonOfTheYearUpToItsMonth() {
+    assertThat(actors("held-5/0", "held-6/0")).containsExactly(id("Cora Fenn"), id("Fenn"));
+    assertThat(actor("early-1/0")).isEqualTo(id("Quist"));
   }
 
   @Test
@@ -285,7 +297,11 @@ class LinkActorsTest {
 
     assertThat(link(before))
         .hasSizeGreaterThan(50)
-        .allSatisfy(row -> assertThat(id(row)).isEqualTo(actor(place(row))));
+        .allSatisfy(
+            row -> {
+              assertThat(id(row)).isEqualTo(actor(place(row)));
+              assertThat(score(row)).isEqualTo(score(LINKS.get(place(row))));
+            });
   }
 
   private static List<Row> link(List<Made> made) {
@@ -335,6 +351,10 @@ class LinkActorsTest {
 
   private static String id(Row link) {
     return link.getAs(ActorsTable.ACTOR_ID.name());
+  }
+
+  private static double score(Row link) {
+    return link.<Double>getAs(LinkActors.LINK_SCORE);
   }
 
   private static String key(String place) {
