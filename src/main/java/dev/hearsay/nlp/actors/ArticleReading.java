@@ -13,6 +13,7 @@ import dev.hearsay.nlp.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class ArticleReading {
       Set.of(
           "i", "we", "you", "he", "she", "him", "her", "his", "us", "me", "my", "our", "that",
           "this");
+  private static final Set<String> CONTRACTED = Set.of("he", "she", "it", "they", "who");
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself");
 
   private final Prose prose;
@@ -42,6 +44,7 @@ final class ArticleReading {
   private final List<Attribution> attributions;
   private final List<SourceHead> heads = new ArrayList<>();
   private final Map<Integer, Range> sourceOfHead = new HashMap<>();
+  private final Map<Integer, Set<Integer>> toldBy = new HashMap<>();
   private final boolean[] speaks;
   private final int[] sentenceStart;
   private final Map<Integer, Anaphor> anaphors = new HashMap<>();
@@ -71,13 +74,19 @@ final class ArticleReading {
     this.speakers = new SpeakerReader(prose, lexicon, cast, actors);
     SourceReader sources = new SourceReader(words, lexicon, cast.names());
     for (Attribution attribution : attributions) {
-      SourceHead head = attribution.sourceWords().map(sources::head).orElse(SourceHead.NONE);
+      SourceHead head =
+          attribution.sourceWords().map(sources::head).orElse(contracted(attribution));
       heads.add(head);
       if (head.form() != SourceHead.Form.NONE) {
         speaks[wordOf(head)] = true;
       }
       if (head.form() == SourceHead.Form.NOUN || head.form() == SourceHead.Form.PRONOUN) {
-        sourceOfHead.putIfAbsent(head.index(), attribution.source());
+        sourceOfHead.putIfAbsent(
+            head.index(),
+            attribution.sourceWords().orElse(new Range(head.index(), head.index() + 1)));
+        toldBy
+            .computeIfAbsent(head.index(), h -> new HashSet<>())
+            .addAll(cast.namedIn(attribution.content()));
       }
     }
   }
@@ -115,6 +124,20 @@ final class ArticleReading {
     return starts;
   }
 
+  /** The pronoun of {@code He’s claiming}, where it is one word with the cue. */
+  private SourceHead contracted(Attribution attribution) {
+    return attribution
+        .cueWords()
+        .map(Range::from)
+        .filter(word -> CONTRACTED.contains(words.stem(word)) && isContraction(word))
+        .map(word -> new SourceHead(SourceHead.Form.PRONOUN, word))
+        .orElse(SourceHead.NONE);
+  }
+
+  private boolean isContraction(int word) {
+    return words.form(word).length() > words.stem(word).length();
+  }
+
   /** The word at which reading on meets the head. */
   private int wordOf(SourceHead head) {
     return head.form() == SourceHead.Form.NAME
@@ -141,7 +164,7 @@ final class ArticleReading {
       if (gender.isPresent() && !prose.marks().inside(word)) {
         int at = word;
         pronouns
-            .resolve(word, gender.get(), speaks[word])
+            .resolve(word, gender.get(), speaks[word], toldBy.getOrDefault(word, Set.of()))
             .ifPresent(a -> meet(a, gender.get(), discourse, at));
       } else if (sourceOfHead.containsKey(word)) {
         int at = word;
@@ -163,7 +186,7 @@ final class ArticleReading {
     }
     Range source = sourceOfHead.get(word);
     return descriptions
-        .resolve(word, source, discourse)
+        .resolve(word, source, discourse, toldBy.getOrDefault(word, Set.of()))
         .or(() -> Optional.of(descriptions.unnamed(word, source)));
   }
 

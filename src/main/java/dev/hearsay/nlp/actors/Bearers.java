@@ -3,6 +3,7 @@ package dev.hearsay.nlp.actors;
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Gender;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,12 +24,14 @@ final class Bearers {
   private static final double SET_APART = 0.5;
   private static final double FIRST = 0.4;
   private static final double MENTIONS = 0.5;
+  private static final double TITLED = 1;
 
   private final Map<String, List<Integer>> byPart = new HashMap<>();
   private final Map<Integer, ActorDraft> drafts = new HashMap<>();
   private final Map<Integer, Integer> fullNames = new HashMap<>();
   private final Map<String, Integer> firstOfPart = new HashMap<>();
   private final Map<Integer, Integer> lastPlaces = new HashMap<>();
+  private final Map<String, EnumSet<Gender>> titled = new HashMap<>();
   private final Misspellings misspelt;
 
   Bearers(Lexicon lexicon) {
@@ -52,6 +55,13 @@ final class Bearers {
     drafts.get(draft).parts().forEach(part -> firstOfPart.putIfAbsent(part, draft));
   }
 
+  /** Counts a single name with a title of one gender: Mr. Marlow, wherever it stands. */
+  void countTitle(NameMention name) {
+    if (name.gender() != Gender.UNKNOWN) {
+      titled.computeIfAbsent(name.last(), k -> EnumSet.noneOf(Gender.class)).add(name.gender());
+    }
+  }
+
   /** Notes that the person was named at the place; places come in order. */
   void see(int draft, int place) {
     lastPlaces.put(draft, place);
@@ -67,7 +77,7 @@ final class Bearers {
       if (score > 0) {
         score += nearness(lastPlaces.get(d), place);
         score += MENTIONS * Math.log1p(drafts.get(d).mentions());
-        score += candidates.size() > 1 ? standing(d, name.last()) : 0;
+        score += candidates.size() > 1 ? standing(d, name.last()) + asTitled(d, name) : 0;
         if (score > bestScore) {
           best = d;
           bestScore = score;
@@ -96,6 +106,16 @@ final class Bearers {
     boolean first = firstOfPart.getOrDefault(part, draft) == draft;
     int repeats = Math.min(3, fullNames.getOrDefault(draft, 0) - 1);
     return first ? FIRST : -SET_APART * Math.max(0, repeats);
+  }
+
+  /** More for one of the gender that all titles of the name have: Mr. Marlow, but no Ms. Marlow. */
+  private double asTitled(int draft, NameMention name) {
+    EnumSet<Gender> genders = titled.getOrDefault(name.last(), EnumSet.noneOf(Gender.class));
+    return name.gender() == Gender.UNKNOWN
+            && genders.size() == 1
+            && genders.contains(drafts.get(draft).likelyGender())
+        ? TITLED
+        : 0;
   }
 
   /** 1 for the candidate named last before this place, less for others. */

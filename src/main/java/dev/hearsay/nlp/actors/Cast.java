@@ -1,6 +1,9 @@
 package dev.hearsay.nlp.actors;
 
+import dev.hearsay.nlp.text.Range;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who appears in an article.
@@ -13,5 +16,33 @@ record Cast(List<NameMention> names, int[] actorOf, List<ActorDraft> actors) {
   Cast {
     names = List.copyOf(names);
     actors = List.copyOf(actors);
+  }
+
+  /** The indices of the actors that are named there. */
+  Set<Integer> namedIn(List<Range> pieces) {
+    Set<Integer> named = new HashSet<>();
+    for (Range piece : pieces) {
+      for (int i = firstFrom(piece.from());
+          i < names.size() && names.get(i).words().from() < piece.to();
+          i++) {
+        named.add(actorOf[i]);
+      }
+    }
+    return named;
+  }
+
+  /** The first name that begins at the word or after it. */
+  private int firstFrom(int word) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).words().from() < word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -45,6 +45,7 @@ final class DescriptionResolver {
   private static final double RANK = -0.27;
   private static final double AHEAD = -0.15;
   private static final double AHEAD_ALONE = 0.90;
+  private static final double TOLD_OF = -1.4;
   private static final double NOBODY_THE = -1.73;
   private static final double NOBODY_POSSESSIVE = 0.75;
   private static final double NOBODY_A = 2.03;
@@ -73,13 +74,14 @@ final class DescriptionResolver {
    *
    * @param head its noun
    * @param source the whole source
+   * @param told the actors that are named in what it says; may be empty
    */
-  Optional<Anaphor> resolve(int head, Range source, Discourse discourse) {
+  Optional<Anaphor> resolve(int head, Range source, Discourse discourse, Set<Integer> told) {
     Description description = Description.of(words, lexicon, source, head);
     if (description.kind().isEmpty() || description.words().length() > LONGEST) {
       return Optional.empty();
     }
-    List<Candidate> candidates = candidates(head, source, description, discourse);
+    List<Candidate> candidates = candidates(head, source, description, discourse, told);
     double nobody = nobody(description);
     double sum = Math.exp(nobody);
     Candidate best = null;
@@ -119,7 +121,7 @@ final class DescriptionResolver {
   private record Candidate(int actor, double score) {}
 
   private List<Candidate> candidates(
-      int head, Range source, Description description, Discourse discourse) {
+      int head, Range source, Description description, Discourse discourse, Set<Integer> told) {
     Set<Integer> near = new LinkedHashSet<>();
     for (Occurrence last : discourse.latestFirst()) {
       if (prose.sentencesBetween(last.word(), head) > FARTHEST_SENTENCE) {
@@ -134,8 +136,10 @@ final class DescriptionResolver {
       boolean ahead = last == null && isSoon(a, head);
       boolean before = last != null && last.word() < source.from();
       if ((ahead || before) && fits(actors.get(a), description)) {
-        candidates.add(
-            new Candidate(a, score(a, last, head, description, discourse, candidates.size())));
+        double score =
+            score(a, last, head, description, discourse, candidates.size())
+                + (told.contains(a) ? TOLD_OF : 0);
+        candidates.add(new Candidate(a, score));
       }
     }
     return candidates;
@@ -160,7 +164,10 @@ final class DescriptionResolver {
             || gender == Gender.UNKNOWN
             || gender == description.gender();
     return switch (kind) {
-      case UNNAMED -> actor.kind() == ActorKind.PERSON && genderFits;
+      case UNNAMED ->
+          actor.kind() == ActorKind.PERSON
+              && genderFits
+              && !roles.isOfOtherParty(actor, description);
       case ORGANIZATION ->
           actor.kind() == ActorKind.ORGANIZATION
               || actor.kind() == ActorKind.PLACE && REGIONS.contains(description.noun());

@@ -98,7 +98,19 @@ final class NameReader {
     if (lower.equals("the") || lower.equals("a") || lower.equals("an")) {
       return true;
     }
-    return kind == ActorKind.PERSON && (lexicon.isTitle(lower) || isShout(word) || isJob(word));
+    return kind == ActorKind.PERSON
+        ? lexicon.isTitle(lower) || isShout(word) || isJob(word)
+        : isAdjective(word);
+  }
+
+  /** {@code nonpartisan} of {@code nonpartisan Harbour Board}, but not {@code al} and its like. */
+  private boolean isAdjective(int word) {
+    String form = words.form(word);
+    return form.length() > 3
+        && form.codePoints().allMatch(Character::isLowerCase)
+        && word + 1 < words.size()
+        && isCapitalised(word + 1)
+        && words.spaceBefore(word + 1);
   }
 
   /** {@code Gaffer} of {@code Gaffer Sal Bell}. */

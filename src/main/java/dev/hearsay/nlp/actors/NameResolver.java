@@ -107,6 +107,8 @@ final class NameResolver {
     for (int i = 0; i < names.size(); i++) {
       if (actorOf[i] != UNSET) {
         bearers.countFullName(actorOf[i]);
+      } else if (names.get(i).kind() == ActorKind.PERSON) {
+        bearers.countTitle(names.get(i));
       }
     }
     for (int i = 0; i < names.size(); i++) {

@@ -14,6 +14,8 @@ final class OrganizationNames {
   private static final Set<String> SMALL =
       Set.of("of", "and", "for", "the", "in", "on", "to", "at", "&", "de");
   private static final Set<String> CAMPS = Set.of("campaign", "camp", "team");
+  private static final Set<String> ORGANS =
+      Set.of("board", "executive", "director", "chairman", "president", "spokesman", "management");
   private static final Set<String> TOO_COMMON =
       Set.of(
           "house",
@@ -68,7 +70,7 @@ final class OrganizationNames {
     if (longer.equals(shorter) || isSameCamp(longer, shorter)) {
       return true;
     }
-    if (shorter.size() >= longer.size()) {
+    if (shorter.size() >= longer.size() || isOrgan(longer, shorter)) {
       return false;
     }
     if (shorter.size() == 1 && isAcronym(name.name(), longer)) {
@@ -82,6 +84,13 @@ final class OrganizationNames {
             || Collections.lastIndexOfSubList(longer, shorter) == longer.size() - shorter.size();
     return edge
         && shorter.stream().anyMatch(part -> !TOO_COMMON.contains(part) && !SMALL.contains(part));
+  }
+
+  /** {@code Carrow Mills board} is none of {@code Carrow Mills}' names. */
+  private static boolean isOrgan(List<String> longer, List<String> shorter) {
+    return longer.size() == shorter.size() + 1
+        && longer.subList(0, shorter.size()).equals(shorter)
+        && ORGANS.contains(longer.get(shorter.size()));
   }
 
   /** {@code Marlow team} is {@code Marlow campaign}. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says whom {@code he} and {@code she} mean: a log-linear choice among the persons spoken of
@@ -52,6 +53,7 @@ final class PronounResolver {
   private static final double OFFSET = -0.70;
   private static final double BOTH_SPEAK = -0.10;
   private static final double SAME_SENTENCE = -0.27;
+  private static final double TOLD_OF = -1.5;
 
   private final Prose prose;
   private final List<ActorDraft> actors;
@@ -72,9 +74,10 @@ final class PronounResolver {
    * Whom the pronoun means.
    *
    * @param speaks whether it stands in the source of an attribution
+   * @param told the actors that are named in what it says; may be empty
    */
-  Optional<Anaphor> resolve(int word, Gender gender, boolean speaks) {
-    List<Candidate> candidates = candidates(word, gender, speaks);
+  Optional<Anaphor> resolve(int word, Gender gender, boolean speaks, Set<Integer> told) {
+    List<Candidate> candidates = candidates(word, gender, speaks, told);
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
@@ -102,7 +105,7 @@ final class PronounResolver {
    */
   private record Candidate(int actor, double score) {}
 
-  private List<Candidate> candidates(int word, Gender gender, boolean speaks) {
+  private List<Candidate> candidates(int word, Gender gender, boolean speaks, Set<Integer> told) {
     List<Candidate> candidates = new ArrayList<>();
     for (Occurrence last : discourse.latestFirst()) {
       int a = last.actor();
@@ -112,7 +115,9 @@ final class PronounResolver {
       Gender own = actors.get(a).likelyGender();
       boolean differs = own != Gender.UNKNOWN && own != gender;
       if (isPerson(a) && !differs) {
-        candidates.add(new Candidate(a, score(last, word, gender, speaks, candidates.size())));
+        double score =
+            score(last, word, gender, speaks, candidates.size()) + (told.contains(a) ? TOLD_OF : 0);
+        candidates.add(new Candidate(a, score));
       }
     }
     return candidates;

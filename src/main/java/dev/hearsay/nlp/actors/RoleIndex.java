@@ -1,6 +1,8 @@
 package dev.hearsay.nlp.actors;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +65,19 @@ final class RoleIndex {
       shared += !NO_MODIFIERS.contains(modifier) && own.contains(party(modifier)) ? 1 : 0;
     }
     return shared;
+  }
+
+  /** Whether the description is of one party and the text puts the actor in another alone. */
+  boolean isOfOtherParty(ActorDraft actor, Description description) {
+    Set<String> own = partiesIn(described.computeIfAbsent(actor, RoleIndex::wordsOf));
+    Set<String> said = partiesIn(description.modifiers().stream().map(RoleIndex::party).toList());
+    return !own.isEmpty() && !said.isEmpty() && Collections.disjoint(own, said);
+  }
+
+  private static Set<String> partiesIn(Collection<String> words) {
+    Set<String> parties = new HashSet<>(PARTIES.values());
+    parties.retainAll(words);
+    return parties;
   }
 
   private static Set<String> wordsOf(ActorDraft actor) {

@@ -20,6 +20,9 @@ final class SpeakerReader {
   private static final double CERTAIN = 0.99;
   private static final double UNSURE = 0.5;
 
+  /** An actor less probable than this is left unknown. */
+  private static final double LEAST = 0.35;
+
   private final Prose prose;
   private final Words words;
   private final Lexicon lexicon;
@@ -142,18 +145,36 @@ final class SpeakerReader {
         : lexicon.speaker(words.form(anaphor.words().to() - 1));
   }
 
-  /** A quotation without a source goes on with the speaker before it. */
+  /**
+   * A quotation without a source goes on with the speaker before it, and so does what is said in
+   * the same sentence: {@code Marlow said it was late, adding that she would wait}.
+   */
   private Speaker continued(List<Attribution> attributions, List<Speaker> speakers, int at) {
     Attribution attribution = attributions.get(at);
-    boolean quotation = attribution.cue() == null || prose.marks().inside(attribution.place());
-    if (!quotation
-        || at == 0
-        || words.line(attribution.place()) - lastLine(attributions.get(at - 1)) > 1) {
+    if (at == 0
+        || !goesOn(attributions.get(at - 1), attribution)
+            && !isSaidBeside(attributions.get(at - 1), attribution)) {
       return unnamed(SpeakerKind.UNKNOWN, attribution, Form.NAME);
     }
     Speaker before = speakers.get(at - 1);
     double probability = score.of(attribution, before.kind(), Form.CONTINUED, before.score());
+    if (before.actor() != Mention.UNRESOLVED && probability < LEAST) {
+      return unnamed(SpeakerKind.UNKNOWN, attribution, Form.CONTINUED);
+    }
     return new Speaker(before.kind(), before.actor(), before.name(), probability);
+  }
+
+  private boolean goesOn(Attribution before, Attribution attribution) {
+    boolean quotation = attribution.cue() == null || prose.marks().inside(attribution.place());
+    return quotation && words.line(attribution.place()) - lastLine(before) <= 1;
+  }
+
+  private boolean isSaidBeside(Attribution before, Attribution attribution) {
+    return before.cue() != null
+        && attribution.cue() != null
+        && words.stem(attribution.cue().from()).endsWith("ing")
+        && before.cue().from() < attribution.cue().from()
+        && prose.sentencesBetween(before.cue().from(), attribution.cue().from()) == 0;
   }
 
   private int lastLine(Attribution attribution) {
@@ -170,7 +191,10 @@ final class SpeakerReader {
           case OTHER ->
               throw new IllegalStateException("An actor of no kind that speaks: " + actor);
         };
-    return new Speaker(kind, actor, "", score.of(attribution, kind, form, resolution));
+    double probability = score.of(attribution, kind, form, resolution);
+    return probability < LEAST
+        ? unnamed(SpeakerKind.UNKNOWN, attribution, form)
+        : new Speaker(kind, actor, "", probability);
   }
 
   private boolean isSpeaking(int actor) {

@@ -64,7 +64,8 @@ public final class AttributionLinker {
    * @param links what the network says of them
    */
   public static List<Attribution> link(Prose prose, List<LabelledSpan<Role>> spans, Links links) {
-    return new AttributionLinker(prose, WholeQuotations.restore(prose.marks(), spans), links)
+    List<LabelledSpan<Role>> whole = WholeQuotations.restore(prose.marks(), spans);
+    return new AttributionLinker(prose, SignedQuotations.restore(prose, whole), links)
         .attributions();
   }
 

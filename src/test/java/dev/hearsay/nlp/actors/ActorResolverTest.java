@@ -60,6 +60,20 @@ class ActorResolverTest {
       quoteCharacter = '~',
       textBlock =
           """
+          {P Tern Ask} left. {P Oyin Bank} stayed. [T “{P Bank} is late,”] [S she] [C said].   ; she=Tern Ask
+          {P Tern Ask} left. {P Oyin Bank} stayed. [T “It is late,”] [S she] [C said].         ; she=Oyin Bank
+          {P Oyin Bank} stayed. [T “{P Bank} is late,”] [S she] [C said].                      ; she=Oyin Bank
+          """)
+  void whoSpeaksIsRatherNotWhomTheWordsName(String marked, String anaphors) {
+    assertThat(anaphors(marked)).isEqualTo(anaphors);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
           {O Lathe Power} met. [S It] [C said] [T no].                             ; It=Lathe Power
           {O Lathe Power} met. [S The company] [C said] [T no].                    ; The company=Lathe Power
           {O Lathe Power} met {O Carrow Board}. [S It] [C said] [T no].            ; It=Lathe Power
@@ -105,6 +119,8 @@ class ActorResolverTest {
           {P Ada Marlow}, 74, met {P Ben Falk}, 40. [S The 74-year-old] [C said] [T no].  ; The 74-year-old=Ada Marlow
           Mr. {P Falk} met Mrs. {P Marlow}. Mr. {P Falk} left. [S The woman] [C said] [T no]. ; The woman=Marlow
           {P Ada Marlow}, the GOP nominee, met {P Ben Falk}, a nominee. [S The Republican nominee] [C said] [T no]. ; The Republican nominee=Ada Marlow
+          {P Ben Falk}, the Republican nominee, left. [S The Democratic nominee] [C said] [T no]. ; ~~
+          {P Ben Falk}, the nominee, left. [S The Democratic nominee] [C said] [T no].    ; The Democratic nominee=Ben Falk
           {P Ben Falk}, a baker, left. [S A governor] [C said] [T no].                    ; ~~
           """)
   void aDescriptionMayHaveAnotherNounForTheRole(String marked, String anaphors) {

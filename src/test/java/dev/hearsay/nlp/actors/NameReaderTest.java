@@ -27,6 +27,9 @@ class NameReaderTest {
           {P J. B. Marlow} left.                      ; J. B. Marlow
           {P the Marlow} plan                         ; Marlow
           the {O The Carrow Ledger} said              ; Carrow Ledger
+          the {O nonpartisan Carrow Ledger} said      ; Carrow Ledger
+          the {O al Carrow Front} said                ; al Carrow Front
+          the {O eLathe Mills} said                   ; eLathe Mills
           {P @adamarlow} wrote                        ; @adamarlow
           {P Ada}\\u00a0{P Marlow} left.              ; Ada | Marlow
           {P ADA MARLOW} left.                        ; ADA MARLOW

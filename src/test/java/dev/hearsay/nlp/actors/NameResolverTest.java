@@ -50,6 +50,8 @@ class NameResolverTest {
           {P Ada Marlow} met {P Ben Marlow}. Mrs. {P Marlow} left.    ; Ada Marlow | Ben Marlow | Ada Marlow
           {P Ben Marlow} met {P Ada Marlow}. Mr. {P Marlow} left.     ; Ben Marlow | Ada Marlow | Ben Marlow
           {P Ada Marlow} met {P Ben Marlow}. {P Ben} and {P Ada} left. ; Ada Marlow | Ben Marlow | Ben Marlow | Ada Marlow
+          President {P Marlow} met {P Ada Marlow} and {P Ben Marlow}. Mr. {P Marlow} left. ; Ben Marlow | Ada Marlow | Ben Marlow | Ben Marlow
+          President {P Marlow} met {P Ada Marlow} and {P Ben Marlow}.  ; Ada Marlow | Ada Marlow | Ben Marlow
           {P Ada Marlow} left. Mr. {P Marlow} stayed.                 ; Ada Marlow | Marlow
           """)
   void oneSurnameOfTwoPersons(String marked, String actors) {

@@ -97,6 +97,28 @@ class SpeakerReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"adding, person Ada | person Ada", "doubts, person Ada | unknown"})
+  void whatIsAddedInTheSameSentenceIsOfTheSameSpeaker(String cue, String speaker) {
+    String far = " and it rained on the harbour".repeat(8);
+    assertThat(speakers("[S {P Ada}] [C said] [T it rained" + far + "], [C " + cue + "] [T no]."))
+        .isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {P Ben Falk} left. [C He’s claiming] [T it rained].                      ; person Ben Falk
+          {O Lathe Power} left. [C It’s denouncing] [T the rain].                  ; organization Lathe Power
+          {P Ben Falk} left. [C That’s claiming] [T it rained].                    ; unknown
+          """)
+  void aPronounMayBeOneWordWithTheCue(String marked, String speaker) {
+    assertThat(speakers(marked)).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "[S {P Ada Marlow}] [C said] [T no]./[T “We will build it now and here.”]",

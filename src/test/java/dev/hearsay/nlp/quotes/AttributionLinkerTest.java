@@ -44,6 +44,22 @@ class AttributionLinkerTest {
       quoteCharacter = '~',
       textBlock =
           """
+          [T “Build it now.”] — [S Ada] [C Marlow]/[T “Never.”] [C —] [S Ben Falk]      ; Ada Marlow: “Build it now.” | Ben Falk: “Never.”
+          “Build it now.” — Ada Marlow, teacher                                         ; Ada Marlow, teacher: “Build it now.”
+          [T “Build it now.”]/— Ada de la Marlow.                                       ; Ada de la Marlow: “Build it now.”
+          [S Ben] [C said]: [T “Build it now.”] — Ada Marlow                            ; Ben: “Build it now.”
+          [T “Build it now”] — Ada Marlow [C said] so and left.                         ; -: “Build it now”
+          """)
+  void aSignatureBehindADashIsTheSource(String marked, String linked) {
+    assertThat(linked(marked)).isEqualTo(linked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
           [T “I will,”] [S she] [C said], [T “but not today.”]       ; she: “I will,” + “but not today.”
           [T “I will,”] [S she] [C said]. [T “But not today.”]       ; she: “I will,” + “But not today.”
           [T “I will,”] [S she] [C said]. He left. [T “Good”], [C said] [S Ben]. ; she: “I will,” | Ben: “Good”
@@ -151,8 +167,8 @@ class AttributionLinkerTest {
   void comesInOrderOfContent() {
     List<Attribution> found =
         attributions(
-            "[T “One is enough for all of us here.”]/Rain./Rain./Rain./Rain./[S Ada] [C said] [T two]."
-                + " [T “Three,”] [C said] [S Ben].");
+            "[T “One is enough for all of us here.”]/Rain./Rain./Rain./Rain./[S Ada] [C said] [T"
+                + " two]. [T “Three,”] [C said] [S Ben].");
     assertThat(found).isSortedAccordingTo((a, b) -> Integer.compare(a.place(), b.place()));
     assertThat(found).hasSize(3);
   }
