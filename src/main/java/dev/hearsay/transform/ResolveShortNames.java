@@ -7,6 +7,7 @@ import static dev.hearsay.transform.FullNames.IN_MONTH;
 import static dev.hearsay.transform.NameOccurrences.KEY;
 import static dev.hearsay.transform.PossibleBearers.ALL;
 import static dev.hearsay.transform.ShortNames.OWN;
+import static dev.hearsay.transform.TrailingMonths.COUNTED;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -109,19 +110,13 @@ public final class ResolveShortNames {
             .filter(col(BEARER).notEqual(col(OTHER)))
             .groupBy(col(BEARER), col(OTHER), Columns.MONTH.col())
             .agg(count(lit(1)).as(TOGETHER));
-    Dataset<Row> together =
-        TrailingMonths.of(monthly)
-            .join(
-                possible.select(col(BEARER), Columns.MONTH.col()),
-                new String[] {BEARER, Columns.MONTH.name()},
-                "left_semi")
-            .groupBy(col(BEARER), col(OTHER), Columns.MONTH.col())
-            .agg(sum(TOGETHER).as(TOGETHER));
     return possible
         .select(
             Columns.DOC_ID.col(), AnalysesTable.LOCAL_ACTOR.col(), col(BEARER), Columns.MONTH.col())
         .join(others, Columns.DOC_ID.name())
-        .join(together, new String[] {BEARER, OTHER, Columns.MONTH.name()})
+        .join(
+            monthly.withColumnRenamed(Columns.MONTH.name(), COUNTED), new String[] {BEARER, OTHER})
+        .filter(TrailingMonths.speakFor(col(COUNTED), Columns.MONTH.col()))
         .groupBy(Columns.DOC_ID.col(), AnalysesTable.LOCAL_ACTOR.col(), col(BEARER))
         .agg(least(sum(TOGETHER), lit(MOST_BESIDE)).as(TOGETHER));
   }

@@ -29,16 +29,31 @@ final class TrailingMonths {
 
   private TrailingMonths() {}
 
+  /** Whether counts of the one month speak for the other. */
+  static Column speakFor(Column counted, Column month) {
+    Column earliest = date_format(add_months(firstDay(month), -AFTER), SPELLING);
+    return when(isMonth(month), counted.between(earliest, month)).otherwise(counted.equalTo(month));
+  }
+
   /** Rows with a {@code month} to a row for each month that they speak for. */
   static Dataset<Row> of(Dataset<Row> counts) {
     Column month = Columns.MONTH.col();
-    Column first = to_date(month, SPELLING);
+    Column first = firstDay(month);
     Column all =
         when(
-                month.rlike("^\\d{4}-\\d\\d$"),
+                isMonth(month),
                 transform(
                     sequence(lit(0), lit(AFTER)), i -> date_format(add_months(first, i), SPELLING)))
             .otherwise(array(month));
     return counts.withColumn(COUNTED, month).withColumn(Columns.MONTH.name(), explode(all));
+  }
+
+  private static Column isMonth(Column month) {
+    return month.rlike("^\\d{4}-\\d\\d$");
+  }
+
+  /** No day where it is no month of the calendar. */
+  private static Column firstDay(Column month) {
+    return to_date(when(isMonth(month), month), SPELLING);
   }
 }
