@@ -51,6 +51,11 @@ public enum SqlDialect {
     return quote + name + quote;
   }
 
+  /** A text. */
+  public String text(String text) {
+    return "'" + text.replace("'", this == HIVE ? "\\'" : "''") + "'";
+  }
+
   /** A type. */
   public String type(DataType type) {
     if (type instanceof ArrayType list) {
