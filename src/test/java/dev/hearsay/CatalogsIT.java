@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.io.View;
 import dev.hearsay.table.CatalogStatements;
+import dev.hearsay.table.Columns;
+import dev.hearsay.table.Table;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -11,15 +13,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 
 /** The statements of docs/catalogs, executed on the seeds' output: Spark counts as DuckDB does. */
 class CatalogsIT {
   private static final List<String> NAMES =
-      java.util.stream.Stream.concat(
-              dev.hearsay.table.Columns.allTables().stream().map(t -> t.name()),
-              View.all().stream().map(View::name))
+      Stream.concat(
+              Columns.allTables().stream().map(Table::name), View.all().stream().map(View::name))
           .toList();
 
   @Test

@@ -30,7 +30,7 @@ final class ScratchProject {
           + " that,” said Bo Marl, who leads the tenants. Mr Marl asked the mayor for a list of"
           + " the houses that stand empty, and she promised to bring it to the next meeting.";
 
-  private static final long MINUTES = 5;
+  private static final long MINUTES = 10;
 
   private final Path folder;
 

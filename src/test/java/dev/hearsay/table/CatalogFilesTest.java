@@ -3,6 +3,7 @@ package dev.hearsay.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.trino.sql.parser.SqlParser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -43,13 +44,25 @@ class CatalogFilesTest {
   @EnumSource(
       value = CatalogStatements.class,
       names = {"HIVE", "SPARK"})
-  void statementsAreGrammatical(CatalogStatements engine) {
+  void hiveAndSparkStatementsAreGrammatical(CatalogStatements engine) {
     SparkSqlParser parser = new SparkSqlParser();
 
     assertThat(engine.all())
         .allSatisfy(
             statement ->
                 assertThatCode(() -> parser.parsePlan(statement))
+                    .as(statement)
+                    .doesNotThrowAnyException());
+  }
+
+  @Test
+  void trinoStatementsAreGrammatical() {
+    SqlParser parser = new SqlParser();
+
+    assertThat(CatalogStatements.TRINO.all())
+        .allSatisfy(
+            statement ->
+                assertThatCode(() -> parser.createStatement(statement))
                     .as(statement)
                     .doesNotThrowAnyException());
   }

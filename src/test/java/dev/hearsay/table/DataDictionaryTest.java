@@ -46,6 +46,8 @@ class DataDictionaryTest {
     a month where it has the column `month`. Offsets are half-open `[start, end)` in Unicode code
     points of `documents.text`. A column marked * is a contract: its name and type stay.
 
+    For programs: [a file a table](schemas). For catalogs: [statements](catalogs.md).
+
     | table | a row is |
     | --- | --- |
     """
