@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +26,6 @@ final class SparkSql {
   public static void main(String[] args) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.setProperty("spark.sql.jsonGenerator.ignoreNullFields", "false");
-    // no table is made here, but Spark wants a folder for those that could be
-    System.setProperty(
-        "spark.sql.warehouse.dir", Files.createTempDirectory("spark-warehouse").toString());
     SparkSession spark = Sessions.open(Optional.of("local[2]"), Sessions.Log.QUIET);
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
