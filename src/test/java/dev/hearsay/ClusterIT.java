@@ -32,7 +32,8 @@ class ClusterIT {
           "xmlgraphics",
           "xml-apis",
           "jsoup",
-          "jwarc");
+          "jwarc",
+          "duckdb");
 
   @TempDir private Path folder;
 

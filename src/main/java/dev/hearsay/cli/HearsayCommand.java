@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       StatisticsCommand.class,
       ReportCommand.class,
       DigestCommand.class,
+      SqlCommand.class,
       EvaluateCommand.class
     },
     footer = {
@@ -71,7 +72,7 @@ public final class HearsayCommand implements Runnable {
 
   /** The command with its sub-commands. */
   static CommandLine line() {
-    return new CommandLine(new HearsayCommand());
+    return new CommandLine(new HearsayCommand()).setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   @Override

@@ -28,7 +28,7 @@ final class CsvWriter {
     return line(cells.stream().flatMap(c -> c.values().stream()));
   }
 
-  private static String line(Stream<String> fields) {
+  static String line(Stream<String> fields) {
     return fields.map(CsvWriter::field).collect(Collectors.joining(",", "", "\r\n"));
   }
 

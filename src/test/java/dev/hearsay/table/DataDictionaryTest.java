@@ -3,34 +3,18 @@ package dev.hearsay.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.types.ArrayType;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.MapType;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 
-/**
- * Renders docs/data-dictionary.md from the tables' classes: run with {@code
- * -Dhearsay.dictionary.write=true} to write it.
- */
+/** Renders docs/data-dictionary.md from the tables' classes. */
 class DataDictionaryTest {
   private static final Path FILE = Path.of("docs/data-dictionary.md");
 
   @Test
   void dictionaryIsWhatTheCodeSays() throws IOException {
-    String rendered = render(Columns.allTables());
-    if (Boolean.getBoolean("hearsay.dictionary.write")) {
-      Files.writeString(FILE, rendered);
-    }
-
-    assertThat(Files.readString(FILE))
-        .as("docs/data-dictionary.md is stale: run this test with -Dhearsay.dictionary.write=true")
-        .isEqualTo(rendered);
+    RenderedFiles.check(FILE, render(Columns.allTables()));
   }
 
   @Test
@@ -54,17 +38,19 @@ class DataDictionaryTest {
             .map(t -> "| [%s](#%s) | %s |\n".formatted(t.name(), t.name(), t.description()))
             .collect(Collectors.joining());
     return """
-        # Data dictionary
+    # Data dictionary
 
-        Rendered from the classes in `src/main/java/dev/hearsay/table`; a test fails when it is stale.
+    Rendered from the classes in `src/main/java/dev/hearsay/table`; a test fails when it is stale.
 
-        Each table is a folder of Parquet files, `<output>/tables/<table>/`, in one folder `month=YYYY-MM`
-        a month where it has the column `month`. Offsets are half-open `[start, end)` in Unicode code
-        points of `documents.text`. A column marked * is a contract: its name and type stay.
+    Each table is a folder of Parquet files, `<output>/tables/<table>/`, in one folder `month=YYYY-MM`
+    a month where it has the column `month`. Offsets are half-open `[start, end)` in Unicode code
+    points of `documents.text`. A column marked * is a contract: its name and type stay.
 
-        | table | a row is |
-        | --- | --- |
-        """
+    For programs: [a file a table](schemas). For catalogs: [statements](catalogs.md).
+
+    | table | a row is |
+    | --- | --- |
+    """
         + index
         + tables.stream().map(DataDictionaryTest::section).collect(Collectors.joining());
   }
@@ -82,22 +68,10 @@ class DataDictionaryTest {
                 f ->
                     "| `%s`%s | `%s` | %s |\n"
                         .formatted(
-                            f.name(), f.contract() ? " *" : "", type(f.type()), f.description()))
+                            f.name(),
+                            f.contract() ? " *" : "",
+                            f.type().catalogString(),
+                            f.description()))
             .collect(Collectors.joining());
-  }
-
-  private static String type(DataType type) {
-    if (type instanceof ArrayType array) {
-      return "array<" + type(array.elementType()) + ">";
-    }
-    if (type instanceof MapType map) {
-      return "map<%s,%s>".formatted(type(map.keyType()), type(map.valueType()));
-    }
-    if (type instanceof StructType struct) {
-      return Arrays.stream(struct.fields())
-          .map(f -> f.name() + ":" + type(f.dataType()))
-          .collect(Collectors.joining(",", "struct<", ">"));
-    }
-    return type.simpleString();
   }
 }
