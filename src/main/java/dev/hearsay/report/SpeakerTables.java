@@ -68,32 +68,4 @@ final class SpeakerTables {
   private static String percentNote(long part, long whole) {
     return whole < Figures.ENOUGH ? "" : Figures.percent(part, whole);
   }
-
-  static ReportTable movers(MonthReport report) {
-    List<List<Cell>> rows = new ArrayList<>();
-    report.speakers().risen().forEach(m -> rows.add(row(m)));
-    report.speakers().fallen().forEach(m -> rows.add(row(m)));
-    List<TableColumn> columns =
-        List.of(
-            TableColumn.head("Name", "name"),
-            TableColumn.number(report.month().label(), "statements"),
-            TableColumn.number(
-                report.month().before().map(ReportMonth::label).orElse("Month before"),
-                "statements_before"),
-            TableColumn.number("Change"));
-    return new ReportTable(
-        "movers.csv",
-        "Who is quoted more, and who less, than the month before; copies left out",
-        columns,
-        rows,
-        "Nobody is quoted more or less often than the month before.");
-  }
-
-  private static List<Cell> row(Mover mover) {
-    return List.of(
-        Cell.text(mover.name()),
-        Cell.number(mover.statements()),
-        Cell.number(mover.before()),
-        Cell.of(Figures.signed(mover.change())));
-  }
 }
