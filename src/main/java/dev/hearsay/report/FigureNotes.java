@@ -1,5 +1,7 @@
 package dev.hearsay.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +33,14 @@ final class FigureNotes {
               return "The change of "
                   + Figures.signed(c.split().change())
                   + " statements against "
-                  + report.month().before().map(ReportMonth::label).orElse("the month before")
-                  + " adds up from "
+                  + before(report)
+                  + " is the sum of "
                   + Figures.signed(parts.get(0))
-                  + " by more or fewer articles, "
+                  + " from more or fewer articles, "
                   + Figures.signed(parts.get(1))
-                  + " by other outlets and "
+                  + " from other outlets, and a real change of "
                   + Figures.signed(parts.get(2))
-                  + " by a real change, more or fewer statements for each article of the same"
-                  + " outlets.";
+                  + ": more or fewer statements for each article of the same outlets.";
             });
   }
 
@@ -71,27 +72,34 @@ final class FigureNotes {
     if (missing.isEmpty()) {
       return Optional.empty();
     }
-    String before = report.month().before().map(ReportMonth::label).orElse("the month before");
-    List<String> outlets = missing.stream().limit(NAMED).map(o -> outlet(o, before)).toList();
-    String others = missing.size() > NAMED ? " Other outlets are missing as well." : "";
+    String before = before(report);
+    List<MissingOutlet> shown = missing.stream().limit(NAMED).toList();
+    String none =
+        shown.stream()
+            .filter(o -> o.now() == 0)
+            .map(o -> name(o) + " (" + Figures.count(o.before()) + " in " + before + ")")
+            .collect(joining(", "));
+    String few =
+        shown.stream()
+            .filter(o -> o.now() > 0)
+            .map(o -> name(o) + " (" + remnant(o) + " in " + before + ")")
+            .collect(joining(", "));
     return Optional.of(
-        String.join(" ", outlets)
-            + others
-            + " What falls this month may be their absence, and not silence.");
+        (none.isEmpty() ? "" : "No article this month of " + none + ". ")
+            + (few.isEmpty() ? "" : "Nearly none of " + few + ". ")
+            + (missing.size() > NAMED ? "Other outlets are missing as well. " : "")
+            + "What falls this month may be their absence, and not silence.");
   }
 
-  private static String outlet(MissingOutlet outlet, String before) {
-    String articles =
-        outlet.now() == 0
-            ? "No article"
-            : "Only " + Figures.count(outlet.now(), "article", "articles");
-    return articles
-        + " of "
-        + Figures.orElse(outlet.name(), "the outlet without a name")
-        + " this month, after "
-        + Figures.count(outlet.before())
-        + " in "
-        + before
-        + ".";
+  private static String remnant(MissingOutlet outlet) {
+    return Figures.count(outlet.now()) + " after " + Figures.count(outlet.before());
+  }
+
+  private static String name(MissingOutlet outlet) {
+    return Figures.orElse(outlet.name(), "the outlet without a name");
+  }
+
+  private static String before(MonthReport report) {
+    return report.month().before().map(ReportMonth::label).orElse("the month before");
   }
 }

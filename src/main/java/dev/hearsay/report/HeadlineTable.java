@@ -83,8 +83,9 @@ final class HeadlineTable {
       addEarlier(columns, report.month().yearBefore(), "Change on the year", "year_before");
     }
     String caption =
-        "Each percentage stands over the counts that it comes from"
-            + (now.samples().enough() ? ", and before these the interval that holds it" : "");
+        "Below each percentage stand "
+            + (now.samples().enough() ? "its 95% interval and " : "")
+            + "the counts that it comes from";
     return new ReportTable("figures.csv", caption, columns, rows, "");
   }
 

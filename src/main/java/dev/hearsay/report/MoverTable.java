@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Who is quoted more, and who less, than the month before, and what made it so. */
 final class MoverTable {
+  private static final int PARTS = 3;
+
   private MoverTable() {}
 
   static ReportTable of(MonthReport report) {
@@ -20,10 +22,10 @@ final class MoverTable {
             TableColumn.number(
                 report.month().before().map(ReportMonth::label).orElse("Month before"),
                 "statements_before"),
-            TableColumn.number("Change", "change_low", "change_high"),
-            TableColumn.number("By articles", "by_articles"),
-            TableColumn.number("By outlets", "by_outlets"),
-            TableColumn.number("Real", "by_rate", "lost_with_missing_outlets"));
+            changeColumn(),
+            TableColumn.number("By articles"),
+            TableColumn.number("By outlets"),
+            TableColumn.number("Real"));
     return new ReportTable(
         "movers.csv",
         "Who is quoted more, and who less, than the month before, copies left out. Each change is"
@@ -36,35 +38,49 @@ final class MoverTable {
 
   private static List<Cell> row(Mover mover, Optional<MonthChange> change) {
     Cell name = Cell.text(mover.name());
-    Optional<Interval> interval = change.flatMap(MonthChange::mayBe);
     List<Cell> row = new ArrayList<>();
     row.add(
         change.filter(MonthChange::isAbsence).isPresent()
-            ? name.withNote("may not be silent: missing outlets")
+            ? name.withNote("mostly missing outlets")
             : name);
     row.add(Cell.number(mover.statements()));
     row.add(Cell.number(mover.before()));
-    row.add(
-        Cell.of(
-                Figures.signed(mover.change()),
-                interval.map(i -> Figures.decimal(i.low(), 1)).orElse(""),
-                interval.map(i -> Figures.decimal(i.high(), 1)).orElse(""))
-            .withNote(interval.map(Figures::countRange).orElse("")));
-    row.addAll(change.map(MoverTable::parts).orElseGet(MoverTable::noParts));
+    row.add(change(mover.change(), change));
+    for (int part = 0; part < PARTS; part++) {
+      row.add(part(change, part));
+    }
     return row;
   }
 
-  private static List<Cell> parts(MonthChange change) {
-    ChangeSplit split = change.split();
-    List<Long> whole = split.whole();
-    return List.of(
-        Cell.of(Figures.signed(whole.get(0)), Figures.decimal(split.articles(), 2)),
-        Cell.of(Figures.signed(whole.get(1)), Figures.decimal(split.outlets(), 2)),
-        Cell.of(Figures.signed(whole.get(2)), Figures.decimal(split.rate(), 2), change.lost()));
+  private static Cell part(Optional<MonthChange> change, int part) {
+    return Cell.of(
+        change.map(c -> Figures.signed(c.split().whole().get(part))).orElse(Figures.NONE));
   }
 
-  private static List<Cell> noParts() {
-    return List.of(
-        Cell.of(Figures.NONE, ""), Cell.of(Figures.NONE, ""), Cell.of(Figures.NONE, "", ""));
+  /** The column of {@link #change}: the page shows the interval, the CSV file also the parts. */
+  static TableColumn changeColumn() {
+    return TableColumn.number(
+        "Change",
+        "change_low",
+        "change_high",
+        "by_articles",
+        "by_outlets",
+        "by_rate",
+        "lost_with_missing_outlets");
+  }
+
+  /** An actor's change with its interval and what made it. */
+  static Cell change(long change, Optional<MonthChange> made) {
+    Optional<Interval> interval = made.flatMap(MonthChange::mayBe);
+    Optional<ChangeSplit> split = made.map(MonthChange::split);
+    return Cell.of(
+            Figures.signed(change),
+            interval.map(i -> Figures.decimal(i.low(), 1)).orElse(""),
+            interval.map(i -> Figures.decimal(i.high(), 1)).orElse(""),
+            split.map(s -> Figures.decimal(s.articles(), 2)).orElse(""),
+            split.map(s -> Figures.decimal(s.outlets(), 2)).orElse(""),
+            split.map(s -> Figures.decimal(s.rate(), 2)).orElse(""),
+            made.map(MonthChange::lost).orElse(null))
+        .withNote(interval.map(Figures::countRange).orElse(""));
   }
 }

@@ -92,9 +92,10 @@ class ReportJobTest {
     assertThat(lines(MAY, "most-quoted.csv"))
         .containsExactly(
             "rank,name,kind,statements,statements_with_copies,outlets,direct_statements,negative,"
-                + "neutral,positive,statements_before,rank_before",
-            "1,Ada Quill,person,2,3,2,2,1,0,1,0,",
-            "2,Ben Harrow,person,1,1,1,0,0,1,0,1,1");
+                + "neutral,positive,statements_before,rank_before,change_low,change_high,"
+                + "by_articles,by_outlets,by_rate,lost_with_missing_outlets",
+            "1,Ada Quill,person,2,3,2,2,1,0,1,0,,,,0.67,0.00,1.33,0",
+            "2,Ben Harrow,person,1,1,1,0,0,1,0,1,1,,,1.33,0.00,-1.33,0");
   }
 
   @Test

@@ -29,7 +29,7 @@ class FigureNotesTest {
         .first()
         .asString()
         .contains(
-            "+32 statements against April 2026", "+40 by more", "−3 by other", "−5 by a real");
+            "+32 statements against April 2026", "+40 from more", "−3 from other", "change of −5:");
   }
 
   @Test
@@ -63,9 +63,9 @@ class FigureNotesTest {
 
     assertThat(renderer.render(month).get("index.html"))
         .contains(
-            "No article of Daily Blaze this month, after 24 in April 2026. Only 2 articles of the"
-                + " outlet without a name this month, after 30 in April 2026. What falls this month"
-                + " may be their absence, and not silence.");
+            "No article this month of Daily Blaze (24 in April 2026). Nearly none of the outlet"
+                + " without a name (2 after 30 in April 2026). What falls this month may be their"
+                + " absence, and not silence.");
     assertThat(renderer.render(InventedMonth.compared()).get("index.html"))
         .doesNotContain("Missing outlets");
   }
@@ -75,7 +75,7 @@ class FigureNotesTest {
     Map<String, String> files = renderer.render(InventedMonth.compared());
 
     assertThat(files.get("index.html"))
-        .contains("Hollis Frayne</bdi><span class=\"note\"><bdi>may not be silent");
+        .contains("Hollis Frayne</bdi><span class=\"note\"><bdi>mostly missing outlets");
     assertThat(Summary.of(InventedMonth.compared()))
         .noneMatch(sentence -> sentence.contains("Hollis Frayne"));
     assertThat(files.get("movers.csv"))

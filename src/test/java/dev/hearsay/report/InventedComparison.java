@@ -24,9 +24,9 @@ final class InventedComparison {
             samples.change(samplesBefore, ArticleSums::statements).orElseThrow(),
             0),
         Map.of(
-            "actor0", change(new ChangeSplit(24, 3.2, 4.4, 16.4), new Interval(5, 43), 0),
-            "actor3", change(new ChangeSplit(66, 60, 3, 3), new Interval(50, 82), 0),
-            "hollis", change(new ChangeSplit(-39, -9, -29, -1), new Interval(-55, -22), 30)),
+            "Mara Ellingham", change(new ChangeSplit(24, 3.2, 4.4, 16.4), new Interval(5, 43), 0),
+            "Ilse Brandauer", change(new ChangeSplit(66, 60, 3, 3), new Interval(50, 82), 0),
+            "Hollis Frayne", change(new ChangeSplit(-39, -9, -29, -1), new Interval(-55, -22), 30)),
         List.of());
   }
 
@@ -38,7 +38,7 @@ final class InventedComparison {
         null,
         Resamples.NONE,
         change(new ChangeSplit(3, 3, 0, 0), null, 0),
-        Map.of("who", change(new ChangeSplit(3, 3, 0, 0), null, 0)),
+        Map.of(name, change(new ChangeSplit(3, 3, 0, 0), null, 0)),
         List.of(new MissingOutlet(name, 24, 0)));
   }
 

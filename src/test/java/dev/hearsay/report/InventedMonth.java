@@ -41,7 +41,9 @@ final class InventedMonth {
         null,
         new Speakers(
             1,
-            List.of(new ActorLine("mara", 1, NAMES.get(0), "person", 2, 2, 1, 1, tone, null, null)),
+            List.of(
+                new ActorLine(
+                    NAMES.get(0), 1, NAMES.get(0), "person", 2, 2, 1, 1, tone, null, null)),
             List.of(),
             List.of()),
         Voices.NONE,
@@ -84,8 +86,8 @@ final class InventedMonth {
         new Speakers(
             1,
             List.of(
-                new ActorLine("who", 1, words, "person", 12, 14, 6, 3, new Tone(4, 6, 2), 9L, 2)),
-            List.of(new Mover("who", words, 12, 9)),
+                new ActorLine(words, 1, words, "person", 12, 14, 6, 3, new Tone(4, 6, 2), 9L, 2)),
+            List.of(new Mover(words, words, 12, 9)),
             List.of()),
         new Voices(
             List.of(new VoicePair(words, words, new Tone(1, 2, 3))),
@@ -169,7 +171,7 @@ final class InventedMonth {
       long direct = i == 8 ? 2 : said / 2;
       actors.add(
           new ActorLine(
-              "actor" + i,
+              NAMES.get(i),
               i + 1,
               NAMES.get(i),
               kind,
@@ -187,12 +189,13 @@ final class InventedMonth {
   private static List<Mover> risen(boolean compared) {
     return compared
         ? List.of(
-            new Mover("actor3", NAMES.get(3), 66, 0), new Mover("actor0", NAMES.get(0), 84, 60))
+            new Mover(NAMES.get(3), NAMES.get(3), 66, 0),
+            new Mover(NAMES.get(0), NAMES.get(0), 84, 60))
         : List.of();
   }
 
   private static List<Mover> fallen(boolean compared) {
-    return compared ? List.of(new Mover("hollis", "Hollis Frayne", 2, 41)) : List.of();
+    return compared ? List.of(new Mover("Hollis Frayne", "Hollis Frayne", 2, 41)) : List.of();
   }
 
   private static List<VoicePair> pairs() {
