@@ -92,43 +92,34 @@ final class ReportComparison {
     Headline now = headlines.of(month);
     Resamples samples = samples(month, now);
     Optional<Headline> yearBefore = headlines.yearBefore(month);
-    Resamples yearBeforeSamples =
-        yearBefore.map(h -> samples(yearKey(month), h)).orElse(Resamples.NONE);
+    Resamples yearSamples = samples(ReportQuery.yearBefore(month), yearBefore);
     Optional<Headline> before = headlines.before(month);
-    if (before.isEmpty()) {
-      return new Comparison(
-          samples,
-          Resamples.NONE,
-          yearBefore.orElse(null),
-          yearBeforeSamples,
-          null,
-          Map.of(),
-          List.of());
-    }
-    Resamples beforeSamples = samples(ReportQuery.before(month).orElseThrow(), before.get());
-    MonthChange all =
-        ReportQuery.of(month, changes)
-            .filter(r -> text(r, Columns.ACTOR_ID).isEmpty())
-            .findFirst()
-            .map(
-                r ->
-                    new MonthChange(
-                        split(r, before.get(), now),
-                        samples.change(beforeSamples, ArticleSums::statements).orElse(null),
-                        r.<Long>getAs(ReportChanges.LOST)))
-            .orElse(null);
+    Resamples samplesBefore = samples(ReportQuery.before(month), before);
     return new Comparison(
         samples,
-        beforeSamples,
+        samplesBefore,
         yearBefore.orElse(null),
-        yearBeforeSamples,
-        all,
-        actors(month, before.get(), now),
-        missing(month));
+        yearSamples,
+        before.flatMap(h -> all(month, now, samples, h, samplesBefore)).orElse(null),
+        before.map(h -> actors(month, h, now)).orElse(Map.of()),
+        before.isPresent() ? missing(month) : List.of());
   }
 
-  private static String yearKey(String month) {
-    return ReportQuery.yearBefore(month).orElseThrow();
+  private Optional<MonthChange> all(
+      String month, Headline now, Resamples samples, Headline before, Resamples samplesBefore) {
+    return ReportQuery.of(month, changes)
+        .filter(r -> text(r, Columns.ACTOR_ID).isEmpty())
+        .findFirst()
+        .map(
+            r ->
+                new MonthChange(
+                    split(r, before, now),
+                    samples.change(samplesBefore, ArticleSums::statements).orElse(null),
+                    r.<Long>getAs(ReportChanges.LOST)));
+  }
+
+  private Resamples samples(Optional<String> month, Optional<Headline> figures) {
+    return month.flatMap(m -> figures.map(h -> samples(m, h))).orElse(Resamples.NONE);
   }
 
   private Resamples samples(String month, Headline figures) {

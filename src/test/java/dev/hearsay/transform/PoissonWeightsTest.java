@@ -3,7 +3,9 @@ package dev.hearsay.transform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.hearsay.report.Interval;
 import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PoissonWeightsTest {
@@ -85,5 +87,33 @@ class PoissonWeightsTest {
 
     assertThat(mean).isCloseTo(4.5, within(0.02));
     assertThat(Math.sqrt(variance)).isCloseTo(Math.sqrt(8.25 / ARTICLES), within(0.008));
+  }
+
+  @Test
+  void anIntervalHoldsTheTruthNearlyAsOftenAsItSays() {
+    Random random = new Random(7);
+    int articles = 40;
+    int months = 500;
+    int held = 0;
+    for (int month = 0; month < months; month++) {
+      double[] sums = new double[PoissonWeights.RESAMPLES];
+      double[] drawn = new double[PoissonWeights.RESAMPLES];
+      for (int i = 0; i < articles; i++) {
+        // skewed as statements are: many articles with few and a few with many, 8 in the mean
+        double statements = Math.floor(-8 * Math.log(random.nextDouble()) + 0.5);
+        int[] weights = PoissonWeights.of(month + "-" + i);
+        for (int k = 0; k < weights.length; k++) {
+          sums[k] += weights[k] * statements;
+          drawn[k] += weights[k];
+        }
+      }
+      for (int k = 0; k < sums.length; k++) {
+        sums[k] /= drawn[k];
+      }
+      Interval interval = Interval.of(sums).orElseThrow();
+      held += interval.low() <= 8 && 8 <= interval.high() ? 1 : 0;
+    }
+
+    assertThat((double) held / months).isBetween(0.89, 0.97);
   }
 }
