@@ -10,6 +10,9 @@ import java.util.Optional;
 final class FigureNotes {
   private static final int NAMED = 5;
 
+  /** Below so many articles an interval holds the truth clearly less often than it says. */
+  private static final long FEW = 40;
+
   private FigureNotes() {}
 
   /** The paragraphs below the figures. */
@@ -53,7 +56,11 @@ final class FigureNotes {
     return "“A to B” in small type is the 95% interval: where the figure would lie in 95 of 100"
         + " cases if chance had brought other articles like these (the articles are drawn again "
         + report.comparison().now().draws().size()
-        + " times). It knows nothing of the program’s errors. Counts of different persons have"
+        + " times). "
+        + (report.figures().originals() < FEW
+            ? "Of so few articles it is somewhat too narrow. "
+            : "")
+        + "It knows nothing of the program’s errors. Counts of different persons have"
         + " none, since drawing again cannot tell it, and neither has a figure of fewer than 10"
         + " cases or articles. A change whose interval has 0 in it may be chance.";
   }

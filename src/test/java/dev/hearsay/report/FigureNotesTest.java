@@ -55,6 +55,15 @@ class FigureNotesTest {
   }
 
   @Test
+  void ofFewArticlesAnIntervalIsSaidToBeTooNarrow() {
+    MonthReport month = InventedMonth.compared();
+
+    assertThat(FigureNotes.of(month)).noneMatch(n -> n.contains("too narrow"));
+    assertThat(FigureNotes.of(InventedComparison.withArticles(month, 39)))
+        .anyMatch(n -> n.contains("Of so few articles it is somewhat too narrow."));
+  }
+
+  @Test
   void aDeadFeedIsNamedNearTheTop() {
     MonthReport month =
         InventedComparison.withMissing(

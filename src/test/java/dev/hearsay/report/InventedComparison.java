@@ -88,10 +88,19 @@ final class InventedComparison {
             c.missing()));
   }
 
+  /** The month with so many articles. */
+  static MonthReport withArticles(MonthReport month, long articles) {
+    return with(month, InventedMonth.headline(articles, 0), month.comparison());
+  }
+
   private static MonthReport with(MonthReport month, Comparison comparison) {
+    return with(month, month.figures(), comparison);
+  }
+
+  private static MonthReport with(MonthReport month, Headline figures, Comparison comparison) {
     return new MonthReport(
         month.month(),
-        month.figures(),
+        figures,
         month.figuresBefore(),
         month.speakers(),
         month.voices(),
