@@ -62,8 +62,9 @@ final class ChangeWords {
       return "That is as many statements as in " + label;
     }
     String difference =
-        Figures.count(size, "statement", "statements")
-            + rising(" more", " fewer")
+        Figures.count(size)
+            + rising(" more ", " fewer ")
+            + (size == 1 ? "statement" : "statements")
             + " than in "
             + label;
     if (change.isAbsence()) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is to be said beside the headline figures: what changes are made of and how sure it is. */
 final class FigureNotes {
@@ -79,27 +80,30 @@ final class FigureNotes {
     if (missing.isEmpty()) {
       return Optional.empty();
     }
-    String before = before(report);
     List<MissingOutlet> shown = missing.stream().limit(NAMED).toList();
-    String none =
-        shown.stream()
-            .filter(o -> o.now() == 0)
-            .map(o -> name(o) + " (" + Figures.count(o.before()) + " in " + before + ")")
-            .collect(joining(", "));
-    String few =
-        shown.stream()
-            .filter(o -> o.now() > 0)
-            .map(o -> name(o) + " (" + remnant(o) + " in " + before + ")")
-            .collect(joining(", "));
+    String none = list(shown.stream().filter(o -> o.now() == 0));
+    String few = list(shown.stream().filter(o -> o.now() > 0));
     return Optional.of(
         (none.isEmpty() ? "" : "No article this month of " + none + ". ")
             + (few.isEmpty() ? "" : "Nearly none of " + few + ". ")
             + (missing.size() > NAMED ? "Other outlets are missing as well. " : "")
-            + "What falls this month may be their absence, and not silence.");
+            + "What falls this month may be their absence, and not silence. In brackets: articles"
+            + " now, after those of "
+            + before(report)
+            + ".");
   }
 
-  private static String remnant(MissingOutlet outlet) {
-    return Figures.count(outlet.now()) + " after " + Figures.count(outlet.before());
+  private static String list(Stream<MissingOutlet> outlets) {
+    return outlets
+        .map(
+            o ->
+                name(o)
+                    + " ("
+                    + Figures.count(o.now())
+                    + " after "
+                    + Figures.count(o.before())
+                    + ")")
+        .collect(joining(", "));
   }
 
   private static String name(MissingOutlet outlet) {

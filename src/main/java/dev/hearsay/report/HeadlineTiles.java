@@ -50,6 +50,7 @@ final class HeadlineTiles {
         HeadlineMonth.earlier(report).stream()
             .filter(m -> report.before().isPresent())
             .findFirst()
+            .filter(m -> m.figures().originals() >= Figures.ENOUGH)
             .map(m -> rate.of(m).text() + " in " + m.label())
             .orElse("");
     String note =

@@ -88,10 +88,11 @@ final class Trust {
   ReportTable table() {
     List<TableColumn> columns =
         List.of(
-            TableColumn.head("What is told", "measured", "command"),
+            TableColumn.head("What is told", "measured"),
             TableColumn.number("Right on hand-labelled texts", "right", "unit"),
             TableColumn.number("In this report", "answers"),
-            TableColumn.number("Likely to be wrong", "likely_wrong"));
+            TableColumn.number("Likely to be wrong", "likely_wrong"),
+            TableColumn.words("Measured by", "command"));
     return new ReportTable(
         "accuracy.csv",
         "How often the program is right, and what that makes of this month’s figures. Where a class"
@@ -108,11 +109,11 @@ final class Trust {
             .mapToLong(a -> a.applyAsLong(report))
             .findFirst();
     return List.of(
-        Cell.of(accuracy.label(), accuracy.label(), accuracy.command())
-            .withNote(accuracy.command()),
+        Cell.text(accuracy.label()),
         Cell.of(accuracy.value(), accuracy.number(), accuracy.unit()),
         answers.isPresent() ? Cell.number(answers.getAsLong()) : Cell.of(Figures.NONE, ""),
-        answers.isPresent() ? wrong(answers.getAsLong(), accuracy) : Cell.of(Figures.NONE, ""));
+        answers.isPresent() ? wrong(answers.getAsLong(), accuracy) : Cell.of(Figures.NONE, ""),
+        Cell.text(accuracy.command()));
   }
 
   private static Cell wrong(long answers, Accuracy accuracy) {

@@ -90,7 +90,18 @@ final class InventedComparison {
 
   /** The month with so many articles. */
   static MonthReport withArticles(MonthReport month, long articles) {
-    return with(month, InventedMonth.headline(articles, 0), month.comparison());
+    Headline f = month.figures();
+    Headline few =
+        new Headline(
+            articles,
+            0,
+            f.outlets(),
+            f.statementsWithCopies(),
+            f.directStatements(),
+            f.speakers(),
+            f.personStatements(),
+            f.persons());
+    return with(month, few, month.comparison());
   }
 
   private static MonthReport with(MonthReport month, Comparison comparison) {

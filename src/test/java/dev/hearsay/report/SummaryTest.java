@@ -74,7 +74,7 @@ class SummaryTest {
   void aFallIsNoneWhereMostOfItStoodInMissingOutlets() {
     assertThat(told(new ChangeSplit(-32, -30, -1, -1), new Interval(-60, -3), 17))
         .startsWith(
-            "That is 32 statements fewer than in April 2026, but more than half of these stood in"
+            "That is 32 fewer statements than in April 2026, but more than half of these stood in"
                 + " outlets of which nearly nothing was read now")
         .doesNotContain("fell");
     assertThat(told(new ChangeSplit(-32, -30, -1, -1), new Interval(-60, -3), 16))
@@ -85,7 +85,7 @@ class SummaryTest {
   void ofTooFewArticlesNothingRisesOrFalls() {
     assertThat(told(new ChangeSplit(-1, -1, 0, 0), null, 0))
         .startsWith(
-            "That is 1 statement fewer than in April 2026, of too few articles to call it a rise or"
+            "That is 1 fewer statement than in April 2026, of too few articles to call it a rise or"
                 + " a fall");
   }
 
