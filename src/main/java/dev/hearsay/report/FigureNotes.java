@@ -85,7 +85,7 @@ final class FigureNotes {
     String few = list(shown.stream().filter(o -> o.now() > 0));
     return Optional.of(
         (none.isEmpty() ? "" : "No article this month of " + none + ". ")
-            + (few.isEmpty() ? "" : "Nearly none of " + few + ". ")
+            + (few.isEmpty() ? "" : "Nearly no article this month of " + few + ". ")
             + (missing.size() > NAMED ? "Other outlets are missing as well. " : "")
             + "What falls this month may be their absence, and not silence. In brackets: articles"
             + " now, after those of "

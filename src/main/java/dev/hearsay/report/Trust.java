@@ -92,7 +92,7 @@ final class Trust {
             TableColumn.number("Right on hand-labelled texts", "right", "unit"),
             TableColumn.number("In this report", "answers"),
             TableColumn.number("Likely to be wrong", "likely_wrong"),
-            TableColumn.words("Measured by", "command"));
+            TableColumn.passage("Measured by", "command"));
     return new ReportTable(
         "accuracy.csv",
         "How often the program is right, and what that makes of this month’s figures. Where a class"

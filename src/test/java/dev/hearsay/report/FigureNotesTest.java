@@ -72,9 +72,9 @@ class FigureNotesTest {
 
     assertThat(renderer.render(month).get("index.html"))
         .contains(
-            "No article this month of Daily Blaze (0 after 24). Nearly none of the outlet without a"
-                + " name (2 after 30). What falls this month may be their absence, and not silence."
-                + " In brackets: articles now, after those of April 2026.");
+            "No article this month of Daily Blaze (0 after 24). Nearly no article this month of the"
+                + " outlet without a name (2 after 30). What falls this month may be their absence,"
+                + " and not silence. In brackets: articles now, after those of April 2026.");
     assertThat(renderer.render(InventedMonth.compared()).get("index.html"))
         .doesNotContain("Missing outlets");
   }
