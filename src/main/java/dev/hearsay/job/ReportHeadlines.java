@@ -2,6 +2,7 @@ package dev.hearsay.job;
 
 import static dev.hearsay.job.ReportQuery.text;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
@@ -10,9 +11,12 @@ import dev.hearsay.model.Gender;
 import dev.hearsay.model.SpeakerKind;
 import dev.hearsay.report.GenderCount;
 import dev.hearsay.report.Headline;
+import dev.hearsay.report.Judgements;
 import dev.hearsay.report.SpeakerCount;
+import dev.hearsay.report.Tone;
 import dev.hearsay.table.ActorMonthsTable;
 import dev.hearsay.table.Columns;
+import dev.hearsay.table.Field;
 import dev.hearsay.table.QuotesTable;
 import dev.hearsay.table.SourceMonthsTable;
 import dev.hearsay.transform.ReportStatements;
@@ -21,10 +25,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** The headline figures of the months and of the month before each. */
+/** The headline figures of the months, of the month before each and of the same a year ago. */
 final class ReportHeadlines {
   private static final String OUTLETS = "report_outlets";
   private static final String ACTORS = "report_actors";
@@ -50,28 +55,34 @@ final class ReportHeadlines {
   static ReportHeadlines read(ReportQuery query) {
     Dataset<Row> articles =
         query
-            .rowsWithBefore(SourceMonthsTable.TABLE)
+            .rowsWithEarlier(SourceMonthsTable.TABLE)
             .where(SourceMonthsTable.DOCUMENTS.col().gt(0))
             .groupBy(Columns.MONTH.col())
             .agg(
-                sum(SourceMonthsTable.DOCUMENTS.col()).as(SourceMonthsTable.DOCUMENTS.name()),
-                sum(SourceMonthsTable.COPIES.col()).as(SourceMonthsTable.COPIES.name()),
+                total(SourceMonthsTable.DOCUMENTS),
+                total(SourceMonthsTable.COPIES),
                 count(lit(1)).as(OUTLETS));
-    Dataset<Row> statements = new ReportStatements().apply(query.rowsWithBefore(QuotesTable.TABLE));
+    Dataset<Row> statements =
+        new ReportStatements().apply(query.rowsWithEarlier(QuotesTable.TABLE));
     Dataset<Row> actors =
         query
-            .rowsWithBefore(ActorMonthsTable.TABLE)
-            .where(ActorMonthsTable.QUOTES_WITHOUT_COPIES.col().gt(0))
+            .rowsWithEarlier(ActorMonthsTable.TABLE)
             .groupBy(
                 Columns.MONTH.col(), ActorMonthsTable.KIND.col(), ActorMonthsTable.GENDER.col())
             .agg(
-                count(lit(1)).as(ACTORS),
-                sum(ActorMonthsTable.QUOTES_WITHOUT_COPIES.col())
-                    .as(ActorMonthsTable.QUOTES_WITHOUT_COPIES.name()));
+                count_if(ActorMonthsTable.QUOTES_WITHOUT_COPIES.col().gt(0)).as(ACTORS),
+                total(ActorMonthsTable.QUOTES_WITHOUT_COPIES),
+                total(ActorMonthsTable.SPOKEN_OF_NEGATIVE),
+                total(ActorMonthsTable.SPOKEN_OF_NEUTRAL),
+                total(ActorMonthsTable.SPOKEN_OF_POSITIVE));
     return new ReportHeadlines(
         query.answer("articles", articles),
         query.answer("statements by kind of speaker", statements),
         query.answer("persons quoted", actors));
+  }
+
+  private static Column total(Field count) {
+    return sum(count.col()).as(count.name());
   }
 
   /** The month's figures, which are all 0 where nothing was read. */
@@ -90,6 +101,30 @@ final class ReportHeadlines {
   /** The figures of the month before, where an article of it was read. */
   Optional<Headline> before(String month) {
     return ReportQuery.before(month).filter(articles::containsKey).map(this::of);
+  }
+
+  /** The figures of the same month a year ago, where an article of it was read. */
+  Optional<Headline> yearBefore(String month) {
+    return ReportQuery.yearBefore(month).filter(articles::containsKey).map(this::of);
+  }
+
+  /** What the program judged of the month's statements and mentions. */
+  Judgements judgements(String month) {
+    double expected =
+        ReportQuery.of(month, statements)
+            .filter(row -> NAMED.contains(text(row, QuotesTable.SPEAKER_KIND)))
+            .mapToDouble(row -> row.<Double>getAs(ActorMonthsTable.EXPECTED_QUOTES.name()))
+            .sum();
+    return new Judgements(
+        expected,
+        new Tone(
+            sumOf(statements, month, ActorMonthsTable.TONE_NEGATIVE.name()),
+            sumOf(statements, month, ActorMonthsTable.TONE_NEUTRAL.name()),
+            sumOf(statements, month, ActorMonthsTable.TONE_POSITIVE.name())),
+        new Tone(
+            sumOf(actors, month, ActorMonthsTable.SPOKEN_OF_NEGATIVE.name()),
+            sumOf(actors, month, ActorMonthsTable.SPOKEN_OF_NEUTRAL.name()),
+            sumOf(actors, month, ActorMonthsTable.SPOKEN_OF_POSITIVE.name())));
   }
 
   /** How many actors have a statement in the month, copies left out. */
@@ -135,7 +170,7 @@ final class ReportHeadlines {
       Map<String, List<Row>> answer, String month, String count, Predicate<Row> which) {
     return ReportQuery.of(month, answer)
         .filter(which)
-        .mapToLong(row -> row.<Long>getAs(count))
+        .mapToLong(row -> row.getAs(count) == null ? 0 : row.<Long>getAs(count))
         .sum();
   }
 }

@@ -102,6 +102,7 @@ public final class ReportJob {
     ReportQuery query = new ReportQuery(tables, months);
     ReportHeadlines headlines = ReportHeadlines.read(query);
     ReportSpeakers speakers = ReportSpeakers.read(query);
+    ReportComparison comparison = ReportComparison.read(query, speakers.listed(query));
     ReportVoicePairs voices = ReportVoicePairs.read(query);
     ReportNews news = ReportNews.read(query);
     ReportRising rising = ReportRising.read(query);
@@ -125,7 +126,9 @@ public final class ReportJob {
                   quotes.of(month),
                   travelled.of(month),
                   intake.of(month),
-                  restated.of(month));
+                  restated.of(month),
+                  comparison.of(month, headlines),
+                  headlines.judgements(month));
             })
         .toList();
   }

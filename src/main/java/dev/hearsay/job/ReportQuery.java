@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dev.hearsay.report.ReportMonth;
+import dev.hearsay.table.ActorMonthsTable;
 import dev.hearsay.table.ActorsTable;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.Field;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.apache.spark.SparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The questions that the reports of some months ask of the tables.
@@ -30,17 +32,25 @@ final class ReportQuery {
   private final Function<Table, Dataset<Row>> tables;
   private final SortedSet<String> months;
   private final SortedSet<String> monthsAndBefore;
+  private final SortedSet<String> monthsAndEarlier;
 
   ReportQuery(Function<Table, Dataset<Row>> tables, SortedSet<String> months) {
     this.tables = tables;
     this.months = months;
     this.monthsAndBefore = new TreeSet<>(months);
     months.forEach(m -> before(m).ifPresent(monthsAndBefore::add));
+    this.monthsAndEarlier = new TreeSet<>(monthsAndBefore);
+    months.forEach(m -> yearBefore(m).ifPresent(monthsAndEarlier::add));
   }
 
   /** The month before, for the months that have one. */
   static Optional<String> before(String month) {
     return new ReportMonth(month).before().map(ReportMonth::key);
+  }
+
+  /** The same month a year ago, for the months that have one. */
+  static Optional<String> yearBefore(String month) {
+    return new ReportMonth(month).yearBefore().map(ReportMonth::key);
   }
 
   /** A table's rows of the months. */
@@ -61,6 +71,23 @@ final class ReportQuery {
   /** A table's rows of the months and of the month before each. */
   Dataset<Row> rowsWithBefore(Table table) {
     return tables.apply(table).where(Columns.MONTH.col().isin(monthsAndBefore.toArray()));
+  }
+
+  /** A table's rows of the months, of the month before each and of the same month a year ago. */
+  Dataset<Row> rowsWithEarlier(Table table) {
+    return tables.apply(table).where(Columns.MONTH.col().isin(monthsAndEarlier.toArray()));
+  }
+
+  /** A table of so few months and actors that a report lists. */
+  Dataset<Row> actors(List<Row> monthsAndActors) {
+    StructType pairs =
+        new StructType()
+            .add(Columns.MONTH.name(), Columns.MONTH.type())
+            .add(Columns.ACTOR_ID.name(), Columns.ACTOR_ID.type());
+    return tables
+        .apply(ActorMonthsTable.TABLE)
+        .sparkSession()
+        .createDataFrame(monthsAndActors, pairs);
   }
 
   /** The answer's rows by month; a month without rows is not among them. */

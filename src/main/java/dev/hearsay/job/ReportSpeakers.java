@@ -16,9 +16,11 @@ import dev.hearsay.transform.ReportMovers;
 import dev.hearsay.transform.ReportTop;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 
 /** Who is quoted in each month, and who more or less than the month before. */
 final class ReportSpeakers {
@@ -65,12 +67,24 @@ final class ReportSpeakers {
         moved.stream().filter(m -> m.change() < 0).toList());
   }
 
+  /** Month and actor of every row that a report lists. */
+  Dataset<Row> listed(ReportQuery query) {
+    return query.actors(
+        Stream.of(top, movers)
+            .flatMap(answer -> answer.values().stream())
+            .flatMap(List::stream)
+            .map(r -> RowFactory.create(text(r, Columns.MONTH), text(r, ActorMonthsTable.ACTOR_ID)))
+            .distinct()
+            .toList());
+  }
+
   /** The movers, the largest change first. */
   private List<Mover> movers(String month) {
     return ReportQuery.of(month, movers)
         .map(
             r ->
                 new Mover(
+                    text(r, ActorMonthsTable.ACTOR_ID),
                     text(r, ActorMonthsTable.NAME),
                     number(r, ActorMonthsTable.QUOTES_WITHOUT_COPIES),
                     number(r, ActorMonthsTable.QUOTES_BEFORE)))
@@ -81,6 +95,7 @@ final class ReportSpeakers {
   private static ActorLine line(Row row, boolean compared) {
     Long rankBefore = numberOrNull(row, ActorMonthsTable.RANK_BEFORE);
     return new ActorLine(
+        text(row, ActorMonthsTable.ACTOR_ID),
         (int) number(row, ActorMonthsTable.RANK),
         text(row, ActorMonthsTable.NAME),
         text(row, ActorMonthsTable.KIND),

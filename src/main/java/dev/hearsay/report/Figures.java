@@ -72,6 +72,41 @@ final class Figures {
         : points((double) part / whole, (double) partBefore / wholeBefore);
   }
 
+  /** {@code 161.2}: for each 100. */
+  static String perHundred(double forEach) {
+    return String.format(Locale.ROOT, "%,.1f", 100 * forEach);
+  }
+
+  /** {@code 63.1 to 69.8}, of shares or of rates for each 100, with spaces that do not break. */
+  static String range(Interval interval) {
+    return between(perHundred(interval.low()), perHundred(interval.high()));
+  }
+
+  /** {@code −2.0 to +4.6}, of changes of shares or of rates for each 100. */
+  static String changeRange(Interval interval) {
+    return between(sign(100 * interval.low(), ""), sign(100 * interval.high(), ""));
+  }
+
+  /** {@code −20 to +140}, of changes of counts. */
+  static String countRange(Interval interval) {
+    return between(signed(Math.round(interval.low())), signed(Math.round(interval.high())));
+  }
+
+  private static String between(String low, String high) {
+    return low + "\u00a0to\u00a0" + high;
+  }
+
+  /** {@code -0.0312}, for a CSV file; without the sign of what is 0 in so many places. */
+  static String decimal(double number, int places) {
+    String text = String.format(Locale.ROOT, "%." + places + "f", number);
+    return text.matches("-0\\.0+") ? text.substring(1) : text;
+  }
+
+  /** {@code +2.4}: a change of a rate for each 100. */
+  static String perHundredChange(double change) {
+    return sign(100 * change, "");
+  }
+
   /** {@code 1st}, {@code 12th}. */
   static String ordinal(int rank) {
     int tens = rank % 100;

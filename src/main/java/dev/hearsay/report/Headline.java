@@ -42,6 +42,11 @@ public record Headline(
     return speakers.total();
   }
 
+  /** The sums over its articles without copies. */
+  ArticleSums sums() {
+    return new ArticleSums(originals(), directStatements, speakers, personStatements);
+  }
+
   /** Articles that are no copy of an earlier one. */
   public long originals() {
     return articles - copies;

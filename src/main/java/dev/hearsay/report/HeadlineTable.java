@@ -2,35 +2,41 @@ package dev.hearsay.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
-/** The month's figures beside the month before's. */
+/** The month's figures beside those of the month before and of the same month a year ago. */
 final class HeadlineTable {
-  private final MonthReport report;
+  private final HeadlineMonth now;
+  private final List<HeadlineMonth> earlier;
   private final List<List<Cell>> rows = new ArrayList<>();
 
   private HeadlineTable(MonthReport report) {
-    this.report = report;
+    this.now = HeadlineMonth.now(report);
+    this.earlier = HeadlineMonth.earlier(report);
   }
 
   static ReportTable of(MonthReport report) {
     HeadlineTable table = new HeadlineTable(report);
     table.addRows();
-    return table.build();
+    return table.build(report);
   }
 
   private void addRows() {
-    addCount("Articles", Headline::articles);
-    addShare("Copies of another article", Headline::copies, Headline::articles);
-    addCount("Outlets", Headline::outlets);
-    addCount("Statements, copies left out", Headline::statements);
-    addCount("Statements, copies included", Headline::statementsWithCopies);
-    addShare("Wholly within quotation marks", Headline::directStatements, Headline::statements);
-    addSpeakers("By a named speaker", SpeakerCount::named);
-    addSpeakers("By an unnamed person or a group", SpeakerCount::unnamed);
-    addSpeakers("From a report, poll or letter", SpeakerCount::documents);
-    addSpeakers("Speaker not known", SpeakerCount::unknown);
-    addCount("Persons quoted by name", h -> h.persons().total());
+    add("Articles", new HeadlineFigure.Count(Headline::articles));
+    add(
+        "Copies of another article",
+        new HeadlineFigure.Share(Headline::copies, Headline::articles));
+    add("Outlets", new HeadlineFigure.Count(Headline::outlets));
+    add("Statements, copies left out", new HeadlineFigure.Sum(ArticleSums::statements));
+    add("Statements for each 100 articles, copies left out", new HeadlineFigure.Rate());
+    add("Statements, copies included", new HeadlineFigure.Count(Headline::statementsWithCopies));
+    addStatements("Wholly within quotation marks", ArticleSums::direct);
+    addStatements("By a named speaker", s -> s.speakers().named());
+    addStatements("By an unnamed person or a group", s -> s.speakers().unnamed());
+    addStatements("From a report, poll or letter", s -> s.speakers().documents());
+    addStatements("Speaker not known", s -> s.speakers().unknown());
+    add("Persons quoted by name", new HeadlineFigure.Count(h -> h.persons().total()));
     addPersons("Women", GenderCount::women);
     addPersons("Men", GenderCount::men);
     addPersons("Texts do not say", GenderCount::unknown);
@@ -39,68 +45,59 @@ final class HeadlineTable {
     addSayings("Statements by persons where texts do not say", GenderCount::unknown);
   }
 
-  private void addSpeakers(String label, ToLongFunction<SpeakerCount> part) {
-    addShare(label, h -> part.applyAsLong(h.speakers()), Headline::statements);
+  private void addStatements(String label, ToLongFunction<ArticleSums> part) {
+    add(label, new HeadlineFigure.Part(part, ArticleSums::statements));
   }
 
   private void addPersons(String label, ToLongFunction<GenderCount> part) {
-    addShare(label, h -> part.applyAsLong(h.persons()), h -> h.persons().total());
+    add(
+        label,
+        new HeadlineFigure.Share(h -> part.applyAsLong(h.persons()), h -> h.persons().total()));
   }
 
   private void addSayings(String label, ToLongFunction<GenderCount> part) {
-    addShare(label, h -> part.applyAsLong(h.personStatements()), h -> h.personStatements().total());
+    add(
+        label,
+        new HeadlineFigure.Part(s -> part.applyAsLong(s.persons()), s -> s.persons().total()));
   }
 
-  private void addCount(String label, ToLongFunction<Headline> count) {
-    long now = count.applyAsLong(report.figures());
-    List<Cell> row =
-        new ArrayList<>(List.of(Cell.text(label), Cell.of(Figures.count(now), now, "")));
-    report
-        .before()
-        .map(count::applyAsLong)
-        .ifPresent(
-            before -> {
-              row.add(Cell.of(Figures.count(before), before, ""));
-              row.add(Cell.of(Figures.change(now, before)));
-            });
+  private void add(String label, HeadlineFigure figure) {
+    List<Cell> row = new ArrayList<>();
+    row.add(Cell.text(label));
+    row.add(figure.of(now));
+    for (HeadlineMonth before : earlier) {
+      row.add(figure.of(before));
+      row.add(figure.change(now, before));
+    }
     rows.add(row);
   }
 
-  private void addShare(
-      String label, ToLongFunction<Headline> part, ToLongFunction<Headline> whole) {
-    long now = part.applyAsLong(report.figures());
-    long of = whole.applyAsLong(report.figures());
-    List<Cell> row = new ArrayList<>(List.of(Cell.text(label), share(now, of)));
-    report
-        .before()
-        .ifPresent(
-            h -> {
-              long before = part.applyAsLong(h);
-              long ofBefore = whole.applyAsLong(h);
-              row.add(share(before, ofBefore));
-              row.add(Cell.of(Figures.points(now, of, before, ofBefore)));
-            });
-    rows.add(row);
-  }
-
-  private static Cell share(long part, long whole) {
-    return Cell.of(Figures.share(part, whole).replace(" of ", "\u00a0of\u00a0"), part, whole);
-  }
-
-  private ReportTable build() {
+  private ReportTable build(MonthReport report) {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.head("Figure", "figure"));
-    columns.add(TableColumn.number(report.month().label(), "count", "of"));
+    columns.add(TableColumn.number(now.label(), "count", "of", "low", "high"));
     if (report.before().isPresent()) {
-      String before = report.month().before().orElseThrow().label();
-      columns.add(TableColumn.number(before, "count_before", "of_before"));
-      columns.add(TableColumn.number("Change"));
+      addEarlier(columns, report.month().before(), "Change", "before");
     }
-    return new ReportTable(
-        "figures.csv",
-        "Each percentage stands before the counts that it comes from",
-        columns,
-        rows,
-        "");
+    if (report.comparison().yearAgo().isPresent()) {
+      addEarlier(columns, report.month().yearBefore(), "Change on the year", "year_before");
+    }
+    String caption =
+        "Below each percentage stand "
+            + (now.samples().enough() ? "its 95% interval and " : "")
+            + "the counts that it comes from";
+    return new ReportTable("figures.csv", caption, columns, rows, "");
+  }
+
+  private static void addEarlier(
+      List<TableColumn> columns, Optional<ReportMonth> month, String change, String suffix) {
+    columns.add(
+        TableColumn.number(
+            month.orElseThrow().label(),
+            "count_" + suffix,
+            "of_" + suffix,
+            "low_" + suffix,
+            "high_" + suffix));
+    columns.add(TableColumn.number(change, "change_low_" + suffix, "change_high_" + suffix));
   }
 }

@@ -21,8 +21,12 @@ final class MarkdownWriter {
   private void page(ReportPage page) {
     out.append("# ").append(escape(page.title())).append("\n\n");
     page.summary().forEach(s -> paragraph(escape(s)));
+    if (!page.warning().isEmpty()) {
+      paragraph("**" + escape(page.warning()) + "**");
+    }
     if (page.hasArticles()) {
       section("The month in figures", List.of(page.figures()));
+      page.notes().forEach(n -> paragraph(escape(n)));
       section("Who is quoted", quoted(page));
       section("Who speaks of whom", voices(page));
       section("Topics", topics(page));
@@ -30,11 +34,21 @@ final class MarkdownWriter {
       section("Notable quotes", List.of(page.quotes()));
       section("Quotes that travelled", List.of(page.travelled()));
     }
-    section("What was read", List.of(page.states(), page.rejects()));
+    trust(page);
+  }
+
+  private void trust(ReportPage page) {
+    out.append("## How far to trust this\n\n");
+    page.trust().forEach(t -> paragraph(escape(t)));
+    if (!page.accuracy().rows().isEmpty()) {
+      table(page.accuracy());
+    }
+    out.append("### What was read\n\n");
+    table(page.states());
+    table(page.rejects());
     restated(page);
-    out.append("## How this is counted\n\n");
+    out.append("### How this is counted\n\n");
     Method.PARAGRAPHS.forEach(this::paragraph);
-    page.accuracy().forEach(this::accuracy);
   }
 
   private static List<ReportTable> quoted(ReportPage page) {
@@ -55,7 +69,7 @@ final class MarkdownWriter {
   }
 
   private void restated(ReportPage page) {
-    out.append("## Restated since the last edition\n\n");
+    out.append("### Restated since the last edition\n\n");
     paragraph(escape(page.restated()));
     if (!page.changes().rows().isEmpty()) {
       table(page.changes());
@@ -69,17 +83,6 @@ final class MarkdownWriter {
 
   private void paragraph(String text) {
     out.append(text).append("\n\n");
-  }
-
-  private void accuracy(Accuracy accuracy) {
-    paragraph(
-        "- "
-            + escape(accuracy.label())
-            + ": "
-            + escape(accuracy.value())
-            + " (measured by: "
-            + escape(accuracy.command())
-            + ")");
   }
 
   private void table(ReportTable table) {

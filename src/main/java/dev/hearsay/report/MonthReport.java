@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param travelled quotes that more than one outlet has
  * @param intake what became of the input
  * @param restatements what was changed since an earlier edition
+ * @param comparison what the figures are compared with, and how sure that is
+ * @param judgements the answers of the program that the figures rest on
  */
 public record MonthReport(
     ReportMonth month,
@@ -32,7 +34,9 @@ public record MonthReport(
     List<NotableQuote> quotes,
     Travelled travelled,
     Intake intake,
-    Restatements restatements) {
+    Restatements restatements,
+    Comparison comparison,
+    Judgements judgements) {
   public MonthReport {
     Objects.requireNonNull(month, "month");
     Objects.requireNonNull(figures, "figures");
@@ -45,6 +49,8 @@ public record MonthReport(
     Objects.requireNonNull(travelled, "travelled");
     Objects.requireNonNull(intake, "intake");
     Objects.requireNonNull(restatements, "restatements");
+    Objects.requireNonNull(comparison, "comparison");
+    Objects.requireNonNull(judgements, "judgements");
     if (month.undated() && figuresBefore != null) {
       throw new IllegalArgumentException("A month before articles without a date");
     }

@@ -27,9 +27,12 @@ public record ReportMonth(String key) {
 
   /** The month before; none for articles without a date. */
   public Optional<ReportMonth> before() {
-    return undated()
-        ? Optional.empty()
-        : Optional.of(new ReportMonth(parse(key).minusMonths(1).toString()));
+    return earlier(1);
+  }
+
+  /** The same month a year ago; none for articles without a date. */
+  public Optional<ReportMonth> yearBefore() {
+    return earlier(12);
   }
 
   /** In words: {@code May 2026}. */
@@ -39,6 +42,12 @@ public record ReportMonth(String key) {
     }
     YearMonth month = parse(key);
     return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
+  }
+
+  private Optional<ReportMonth> earlier(int months) {
+    return undated()
+        ? Optional.empty()
+        : Optional.of(new ReportMonth(parse(key).minusMonths(months).toString()));
   }
 
   private static YearMonth parse(String key) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +13,10 @@ import java.util.stream.Stream;
  * @param title what stands over it
  * @param compared the month that it is compared with, in words; empty where there is none
  * @param summary the month in a few sentences
+ * @param warning of outlets that are missing; empty where there are none
  * @param tiles the figures that it opens with
  * @param figures all figures
+ * @param notes what is to be said beside them
  * @param speakers the most quoted
  * @param movers who is quoted more or less than the month before
  * @param pairs who speaks of whom
@@ -32,14 +33,17 @@ import java.util.stream.Stream;
  * @param restated what was changed since an earlier edition, in a sentence
  * @param changes the largest of these changes
  * @param charts by id: {@code speakers}, {@code topics}
- * @param accuracy measured accuracies; may be empty
+ * @param trust what the measured accuracy does to the figures, in words; may be empty
+ * @param accuracy the same as a table; without rows where nothing was measured
  */
 public record ReportPage(
     String title,
     String compared,
     List<String> summary,
+    String warning,
     List<Tile> tiles,
     ReportTable figures,
+    List<String> notes,
     ReportTable speakers,
     ReportTable movers,
     ReportTable pairs,
@@ -56,7 +60,8 @@ public record ReportPage(
     String restated,
     ReportTable changes,
     List<Drawing> charts,
-    List<Accuracy> accuracy) {
+    List<String> trust,
+    ReportTable accuracy) {
   private static final int BARS = 10;
 
   /**
@@ -69,16 +74,19 @@ public record ReportPage(
   public record Tile(String label, String value, String note) {}
 
   static ReportPage of(MonthReport report, List<Accuracy> accuracy) {
+    Trust trust = new Trust(report, accuracy);
     return new ReportPage(
         report.month().undated()
             ? "Who said what: articles without a date"
             : "Who said what: " + report.month().label(),
         report.before().flatMap(h -> report.month().before()).map(ReportMonth::label).orElse(""),
         Summary.of(report),
-        tiles(report),
+        FigureNotes.missing(report).orElse(""),
+        HeadlineTiles.of(report),
         HeadlineTable.of(report),
+        FigureNotes.of(report),
         SpeakerTables.top(report),
-        SpeakerTables.movers(report),
+        MoverTable.of(report),
         VoiceTables.pairs(report),
         VoiceTables.matrix(report),
         VoiceTables.ownVoice(report),
@@ -93,7 +101,8 @@ public record ReportPage(
         RestatedTable.sentence(report),
         RestatedTable.of(report),
         charts(report),
-        List.copyOf(accuracy));
+        trust.paragraphs(),
+        trust.table());
   }
 
   /** Whether there is an article to tell of. */
@@ -133,45 +142,10 @@ public record ReportPage(
     if (!changes.rows().isEmpty()) {
       tables.add(changes);
     }
+    if (!accuracy.rows().isEmpty()) {
+      tables.add(accuracy);
+    }
     return tables;
-  }
-
-  private static List<Tile> tiles(MonthReport report) {
-    Headline now = report.figures();
-    long statements = now.statements();
-    GenderCount persons = now.persons();
-    return List.of(
-        new Tile("Articles", Figures.count(now.articles()), change(report, Headline::articles)),
-        new Tile("Outlets", Figures.count(now.outlets()), change(report, Headline::outlets)),
-        new Tile("Statements", Figures.count(statements), change(report, Headline::statements)),
-        share("By a named speaker", now.speakers().named(), statements, "statements"),
-        share("By unnamed persons or groups", now.speakers().unnamed(), statements, "statements"),
-        share(
-            "Women among persons quoted by name",
-            persons.women(),
-            persons.total(),
-            "persons; of " + Figures.count(persons.unknown()) + " the texts do not say"));
-  }
-
-  private static Tile share(String label, long part, long whole, String of) {
-    String note = Figures.count(part) + " of " + Figures.count(whole) + " " + of;
-    boolean enough = whole >= Figures.ENOUGH;
-    return new Tile(label, enough ? Figures.percent(part, whole) : Figures.count(part), note);
-  }
-
-  private static String change(MonthReport report, ToLongFunction<Headline> count) {
-    String month = report.month().before().map(ReportMonth::label).orElse("");
-    return report
-        .before()
-        .map(
-            h -> {
-              long now = count.applyAsLong(report.figures());
-              long before = count.applyAsLong(h);
-              return now == before
-                  ? "as many as in " + month
-                  : Figures.change(now, before) + " on " + month;
-            })
-        .orElse("");
   }
 
   private static List<Drawing> charts(MonthReport report) {

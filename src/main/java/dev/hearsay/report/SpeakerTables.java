@@ -2,6 +2,7 @@ package dev.hearsay.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The tables of who is quoted. */
 final class SpeakerTables {
@@ -24,7 +25,7 @@ final class SpeakerTables {
                     "Negative / neutral / positive", "negative", "neutral", "positive")));
     if (compared) {
       columns.add(TableColumn.number("Month before", "statements_before", "rank_before"));
-      columns.add(TableColumn.number("Change"));
+      columns.add(MoverTable.changeColumn());
     }
     String caption =
         "The most quoted: "
@@ -38,11 +39,13 @@ final class SpeakerTables {
         "most-quoted.csv",
         caption,
         columns,
-        speakers.top().stream().map(a -> row(a, compared)).toList(),
+        speakers.top().stream()
+            .map(a -> row(a, compared, report.comparison().of(a.actorId())))
+            .toList(),
         "Nobody is quoted by name.");
   }
 
-  private static List<Cell> row(ActorLine actor, boolean compared) {
+  private static List<Cell> row(ActorLine actor, boolean compared, Optional<MonthChange> change) {
     List<Cell> row =
         new ArrayList<>(
             List.of(
@@ -60,40 +63,12 @@ final class SpeakerTables {
       row.add(
           Cell.of(Figures.count(before), before, actor.rankBefore())
               .withNote(actor.formerRank().map(Figures::ordinal).orElse("")));
-      row.add(Cell.of(Figures.signed(actor.statements() - before)));
+      row.add(MoverTable.change(actor.statements() - before, change));
     }
     return row;
   }
 
   private static String percentNote(long part, long whole) {
     return whole < Figures.ENOUGH ? "" : Figures.percent(part, whole);
-  }
-
-  static ReportTable movers(MonthReport report) {
-    List<List<Cell>> rows = new ArrayList<>();
-    report.speakers().risen().forEach(m -> rows.add(row(m)));
-    report.speakers().fallen().forEach(m -> rows.add(row(m)));
-    List<TableColumn> columns =
-        List.of(
-            TableColumn.head("Name", "name"),
-            TableColumn.number(report.month().label(), "statements"),
-            TableColumn.number(
-                report.month().before().map(ReportMonth::label).orElse("Month before"),
-                "statements_before"),
-            TableColumn.number("Change"));
-    return new ReportTable(
-        "movers.csv",
-        "Who is quoted more, and who less, than the month before; copies left out",
-        columns,
-        rows,
-        "Nobody is quoted more or less often than the month before.");
-  }
-
-  private static List<Cell> row(Mover mover) {
-    return List.of(
-        Cell.text(mover.name()),
-        Cell.number(mover.statements()),
-        Cell.number(mover.before()),
-        Cell.of(Figures.signed(mover.change())));
   }
 }

@@ -2,8 +2,10 @@ package dev.hearsay.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A month in a few sentences, made by rules from its figures, none of which says more than they do.
@@ -31,8 +33,8 @@ final class Summary {
     List<String> sentences = new ArrayList<>();
     sentences.add(summary.size());
     sentences.add(summary.statements());
-    summary.mostQuoted().ifPresent(sentences::add);
-    summary.persons().ifPresent(sentences::add);
+    ChangeWords.sentence(report).ifPresent(sentences::add);
+    summary.quoted(sentences.size() > 2).forEach(sentences::add);
     summary.topic().ifPresent(sentences::add);
     return List.copyOf(sentences);
   }
@@ -103,6 +105,21 @@ final class Summary {
         + ".";
   }
 
+  /** Who is quoted most, and the persons: one sentence where there is no room for two. */
+  private List<String> quoted(boolean asOne) {
+    List<String> both = Stream.of(mostQuoted(), persons()).flatMap(Optional::stream).toList();
+    if (!asOne || both.size() < 2) {
+      return both;
+    }
+    String first = both.get(0);
+    String second = both.get(1);
+    return List.of(
+        first.substring(0, first.length() - 1)
+            + "; "
+            + second.substring(0, 1).toLowerCase(Locale.ROOT)
+            + second.substring(1));
+  }
+
   private Optional<String> mostQuoted() {
     List<ActorLine> top = report.speakers().top();
     if (top.isEmpty() || top.get(0).statements() == 0) {
@@ -126,6 +143,7 @@ final class Summary {
             + count
             + " in "
             + Figures.count(actor.outlets(), "outlet", "outlets")
+            + ChangeWords.after(report, actor)
             + ahead
             + ".");
   }

@@ -74,7 +74,7 @@ final class MonthBefore {
   }
 
   /** {@code 2026-06} for {@code 2026-05}; null for undated. */
-  private static Column monthAfter() {
+  static Column monthAfter() {
     return date_format(add_months(firstDay(Columns.MONTH.col()), 1), "yyyy-MM");
   }
 

@@ -3,11 +3,13 @@ package dev.hearsay.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hearsay.report.Accuracy;
 import dev.hearsay.table.ActorMonthsTable;
 import dev.hearsay.table.ActorsTable;
 import dev.hearsay.table.CoverageTable;
 import dev.hearsay.table.DocumentsTable;
 import dev.hearsay.table.QuoteClustersTable;
+import dev.hearsay.table.QuoteCountsTable;
 import dev.hearsay.table.QuotesTable;
 import dev.hearsay.table.RejectsTable;
 import dev.hearsay.table.RestatementsTable;
@@ -42,7 +44,7 @@ class ReportJobTest {
                 tables()::read,
                 List.of("undated", MAY, APRIL, "2026-07"),
                 output.toUri().toString(),
-                List.of())
+                Accuracy.measured())
             .run();
   }
 
@@ -66,20 +68,23 @@ class ReportJobTest {
   void statementsAreCountedWithoutCopiesBySpeakerAndGender() {
     assertThat(lines(MAY, "figures.csv"))
         .contains(
-            "figure,count,of,count_before,of_before",
-            "Articles,4,,1,",
-            "Copies of another article,1,4,0,1",
-            "Outlets,2,,1,",
-            "\"Statements, copies left out\",5,,4,",
-            "\"Statements, copies included\",6,,4,",
-            "Wholly within quotation marks,3,5,0,4",
-            "By a named speaker,3,5,4,4",
-            "By an unnamed person or a group,1,5,0,4",
-            "Speaker not known,1,5,0,4",
-            "Persons quoted by name,2,,2,",
-            "Women,1,2,0,2",
-            "Texts do not say,1,2,1,2",
-            "Statements by women,2,3,0,4");
+            "figure,count,of,low,high,count_before,of_before,low_before,high_before,"
+                + "change_low_before,change_high_before,count_year_before,of_year_before,"
+                + "low_year_before,high_year_before,change_low_year_before,change_high_year_before",
+            "Articles,4,,,,1,,,,,,7,,,,,",
+            "Copies of another article,1,4,,,0,1,,,,,2,7,,,,",
+            "Outlets,2,,,,1,,,,,,1,,,,,",
+            "\"Statements, copies left out\",5,,,,4,,,,,,0,,,,,",
+            "\"Statements for each 100 articles, copies left out\",5,3,,,4,1,,,,,0,5,,,,",
+            "\"Statements, copies included\",6,,,,4,,,,,,0,,,,,",
+            "Wholly within quotation marks,3,5,,,0,4,,,,,0,0,,,,",
+            "By a named speaker,3,5,,,4,4,,,,,0,0,,,,",
+            "By an unnamed person or a group,1,5,,,0,4,,,,,0,0,,,,",
+            "Speaker not known,1,5,,,0,4,,,,,0,0,,,,",
+            "Persons quoted by name,2,,,,2,,,,,,0,,,,,",
+            "Women,1,2,,,0,2,,,,,0,0,,,,",
+            "Texts do not say,1,2,,,1,2,,,,,0,0,,,,",
+            "Statements by women,2,3,,,0,4,,,,,0,0,,,,");
   }
 
   @Test
@@ -87,15 +92,20 @@ class ReportJobTest {
     assertThat(lines(MAY, "most-quoted.csv"))
         .containsExactly(
             "rank,name,kind,statements,statements_with_copies,outlets,direct_statements,negative,"
-                + "neutral,positive,statements_before,rank_before",
-            "1,Ada Quill,person,2,3,2,2,1,0,1,0,",
-            "2,Ben Harrow,person,1,1,1,0,0,1,0,1,1");
+                + "neutral,positive,statements_before,rank_before,change_low,change_high,"
+                + "by_articles,by_outlets,by_rate,lost_with_missing_outlets",
+            "1,Ada Quill,person,2,3,2,2,1,0,1,0,,,,0.67,0.00,1.33,0",
+            "2,Ben Harrow,person,1,1,1,0,0,1,0,1,1,,,1.33,0.00,-1.33,0");
   }
 
   @Test
   void moversAreThoseOfBothMonths() {
     assertThat(lines(MAY, "movers.csv"))
-        .containsExactly("name,statements,statements_before", "Ada Quill,2,0", "Cy Dunmore,0,3");
+        .containsExactly(
+            "name,statements,statements_before,change_low,change_high,by_articles,by_outlets,"
+                + "by_rate,lost_with_missing_outlets",
+            "Ada Quill,2,0,,,0.67,0.00,1.33,0",
+            "Cy Dunmore,0,3,,,3.00,0.00,-6.00,0");
   }
 
   @Test
@@ -179,6 +189,12 @@ class ReportJobTest {
   }
 
   @Test
+  void theProgramsOwnProbabilitiesAreOfNamedStatementsWithoutCopies() {
+    assertThat(text(MAY, "index.html"))
+        .contains("Of the 3 statements told to be by a named speaker, about 2 are by this one");
+  }
+
+  @Test
   void coverageAndRejectsAreOfTheMonth() {
     assertThat(lines(MAY, "coverage.csv"))
         .containsExactly("state,rows", "accepted,4", "too_short,2");
@@ -235,6 +251,7 @@ class ReportJobTest {
         2026-05 | Osmere Gazette | 2    | 1         | 1      | 1      | 0              | 0              | 1             | 1             | 0
         2026-05 | Daily Blaze    | 3    | 0         | 0      | 0      | 0              | 0              | 0             | 0             | 0
         2026-04 | Carrow Courier | 1    | 1         | 0      | 1      | 0              | 0              | 1             | 0             |
+        2025-05 | Carrow Courier | 1    | 7         | 2      | 0      | 0              | 0              | 0             | 0             |
         undated | ""             | 1    | 1         | 0      | 0      | 0              | 0              | 0             | 0             |
         """);
     tables.add(
@@ -258,18 +275,29 @@ class ReportJobTest {
     tables.add(
         QuotesTable.TABLE,
         """
-        month   | quote_id | doc_id | type     | statement | actor_id | speaker_name | speaker_kind | tone     | tone_score | copy  | cluster_id | text
-        2026-05 | q1       | d1     | direct   | true      | ada      | Ada Quill    | person       | negative | -0.9       | false | c1         | This harbour plan is a hole that the town will pay for.
-        2026-05 | q2       | d2     | direct   | true      | ada      | Ada Quill    | person       | positive | 0.9        | false | c2         | The nurses held this town together through the whole of the storm.
-        2026-05 | q3       | d3     | direct   | true      | ada      | Ada Quill    | person       | negative | -0.95      | true  | c1         | This harbour plan is a hole that the town will pay for twice.
-        2026-05 | q4       | d1     | indirect | true      | ben      | Ben Harrow   | person       | neutral  | 0.0        | false |            | the harbour would stay shut until the dredger has come back
-        2026-05 | q5       | d1     | direct   | true      |          |              | unknown      | neutral  | 0.0        | false | c3         | Nobody knows
-        2026-05 | q6       | d2     | indirect | true      |          | an official  | unnamed      | neutral  | 0.0        | false |            | it was late
-        2026-05 | q7       | d2     | indirect | false     | ben      | Ben Harrow   | person       | neutral  | 0.0        | false |            | he hoped so
-        2026-04 | q8       | d9     | indirect | true      | ben      | Ben Harrow   | person       | neutral  | 0.0        | false |            | the harbour is open
-        2026-04 | q9       | d9     | indirect | true      | cy       | Cy Dunmore   | person       | neutral  | 0.0        | false |            | the harbour is shut
-        2026-04 | q10      | d9     | indirect | true      | cy       | Cy Dunmore   | person       | neutral  | 0.0        | false |            | the harbour is shut
-        2026-04 | q11      | d9     | indirect | true      | cy       | Cy Dunmore   | person       | neutral  | 0.0        | false |            | the harbour is shut
+        month   | quote_id | doc_id | type     | statement | actor_id | speaker_name | speaker_score | speaker_kind | tone     | tone_score | copy  | cluster_id | text
+        2026-05 | q1       | d1     | direct   | true      | ada      | Ada Quill    | 0.5           | person       | negative | -0.9       | false | c1         | This harbour plan is a hole that the town will pay for.
+        2026-05 | q2       | d2     | direct   | true      | ada      | Ada Quill    | 0.5           | person       | positive | 0.9        | false | c2         | The nurses held this town together through the whole of the storm.
+        2026-05 | q3       | d3     | direct   | true      | ada      | Ada Quill    | 0.5           | person       | negative | -0.95      | true  | c1         | This harbour plan is a hole that the town will pay for twice.
+        2026-05 | q4       | d1     | indirect | true      | ben      | Ben Harrow   | 0.5           | person       | neutral  | 0.0        | false |            | the harbour would stay shut until the dredger has come back
+        2026-05 | q5       | d1     | direct   | true      |          |              | 0.5           | unknown      | neutral  | 0.0        | false | c3         | Nobody knows
+        2026-05 | q6       | d2     | indirect | true      |          | an official  | 0.5           | unnamed      | neutral  | 0.0        | false |            | it was late
+        2026-05 | q7       | d2     | indirect | false     | ben      | Ben Harrow   | 0.5           | person       | neutral  | 0.0        | false |            | he hoped so
+        2026-04 | q8       | d9     | indirect | true      | ben      | Ben Harrow   | 0.5           | person       | neutral  | 0.0        | false |            | the harbour is open
+        2026-04 | q9       | d9     | indirect | true      | cy       | Cy Dunmore   | 0.5           | person       | neutral  | 0.0        | false |            | the harbour is shut
+        2026-04 | q10      | d9     | indirect | true      | cy       | Cy Dunmore   | 0.5           | person       | neutral  | 0.0        | false |            | the harbour is shut
+        2026-04 | q11      | d9     | indirect | true      | cy       | Cy Dunmore   | 0.5           | person       | neutral  | 0.0        | false |            | the harbour is shut
+        """);
+    tables.add(
+        QuoteCountsTable.TABLE,
+        """
+        month   | actor_id | source         | statement | quotes_without_copies
+        2026-05 | ada      | Carrow Courier | true      | 2
+        2026-05 | ben      | Carrow Courier | true      | 1
+        2026-05 |          | Carrow Courier | true      | 2
+        2026-05 | ben      | Carrow Courier | false     | 1
+        2026-04 | ben      | Carrow Courier | true      | 1
+        2026-04 | cy       | Carrow Courier | true      | 3
         """);
     tables.add(
         QuoteClustersTable.TABLE,

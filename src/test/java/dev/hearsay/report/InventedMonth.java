@@ -41,7 +41,9 @@ final class InventedMonth {
         null,
         new Speakers(
             1,
-            List.of(new ActorLine(1, NAMES.get(0), "person", 2, 2, 1, 1, tone, null, null)),
+            List.of(
+                new ActorLine(
+                    NAMES.get(0), 1, NAMES.get(0), "person", 2, 2, 1, 1, tone, null, null)),
             List.of(),
             List.of()),
         Voices.NONE,
@@ -51,7 +53,9 @@ final class InventedMonth {
         List.of(),
         Travelled.NONE,
         new Intake(List.of(new Intake.State("accepted", 3)), List.of()),
-        Restatements.NONE);
+        Restatements.NONE,
+        Comparison.NONE,
+        Judgements.NONE);
   }
 
   static MonthReport empty() {
@@ -67,7 +71,9 @@ final class InventedMonth {
         List.of(),
         Travelled.NONE,
         new Intake(List.of(new Intake.State("too_short", 2)), List.of()),
-        Restatements.NONE);
+        Restatements.NONE,
+        Comparison.NONE,
+        Judgements.NONE);
   }
 
   /** The full month with one outlet's line, quote and actor replaced by the given words. */
@@ -79,8 +85,9 @@ final class InventedMonth {
         month.figuresBefore(),
         new Speakers(
             1,
-            List.of(new ActorLine(1, words, "person", 12, 14, 6, 3, new Tone(4, 6, 2), 9L, 2)),
-            List.of(new Mover(words, 12, 9)),
+            List.of(
+                new ActorLine(words, 1, words, "person", 12, 14, 6, 3, new Tone(4, 6, 2), 9L, 2)),
+            List.of(new Mover(words, words, 12, 9)),
             List.of()),
         new Voices(
             List.of(new VoicePair(words, words, new Tone(1, 2, 3))),
@@ -106,10 +113,12 @@ final class InventedMonth {
         new Restatements(
             words,
             List.of(new Restatements.Cause(words, 1)),
-            List.of(new Restatements.Change(Restatements.Kind.ACTOR, words, words, 1, 2, words))));
+            List.of(new Restatements.Change(Restatements.Kind.ACTOR, words, words, 1, 2, words))),
+        InventedComparison.missing(words),
+        Judgements.NONE);
   }
 
-  private static Headline headline(long articles, long copies) {
+  static Headline headline(long articles, long copies) {
     if (articles < 10) {
       return new Headline(
           articles,
@@ -146,7 +155,9 @@ final class InventedMonth {
         quotes(),
         InventedSpread.travelled(),
         intake(),
-        compared ? InventedSpread.restatements() : Restatements.NONE);
+        compared ? InventedSpread.restatements() : Restatements.NONE,
+        compared ? InventedComparison.of(now, before) : Comparison.NONE,
+        new Judgements(480.2, new Tone(300, 500, 122), new Tone(400, 900, 210)));
   }
 
   private static List<ActorLine> actors(boolean compared) {
@@ -160,6 +171,7 @@ final class InventedMonth {
       long direct = i == 8 ? 2 : said / 2;
       actors.add(
           new ActorLine(
+              NAMES.get(i),
               i + 1,
               NAMES.get(i),
               kind,
@@ -176,12 +188,14 @@ final class InventedMonth {
 
   private static List<Mover> risen(boolean compared) {
     return compared
-        ? List.of(new Mover(NAMES.get(3), 66, 0), new Mover(NAMES.get(0), 84, 60))
+        ? List.of(
+            new Mover(NAMES.get(3), NAMES.get(3), 66, 0),
+            new Mover(NAMES.get(0), NAMES.get(0), 84, 60))
         : List.of();
   }
 
   private static List<Mover> fallen(boolean compared) {
-    return compared ? List.of(new Mover("Hollis Frayne", 2, 41)) : List.of();
+    return compared ? List.of(new Mover("Hollis Frayne", "Hollis Frayne", 2, 41)) : List.of();
   }
 
   private static List<VoicePair> pairs() {

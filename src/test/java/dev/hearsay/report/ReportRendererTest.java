@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportRendererTest {
   private static final Accuracy ACCURACY =
-      new Accuracy("Speaker rightly named", "71.2% of 500", "hearsay evaluate");
+      new Accuracy(
+          Accuracy.NAMED_PRECISION, "Speaker rightly named", 71.2, "%", "hearsay evaluate");
 
   private final ReportRenderer renderer = new ReportRenderer(List.of(ACCURACY));
 
@@ -21,6 +22,7 @@ class ReportRendererTest {
   void everyTableShownHasItsCsvFile() {
     assertThat(renderer.render(InventedMonth.compared()).keySet())
         .containsExactly(
+            "accuracy.csv",
             "coverage.csv",
             "figures.csv",
             "index.html",
@@ -167,7 +169,7 @@ class ReportRendererTest {
     assertThat(files.get("index.html"))
         .contains("of April 2026 nothing was read, so nothing is compared")
         .doesNotContain("Month before", "Change", " points", "Terms that rose");
-    assertThat(files.get("figures.csv")).startsWith("figure,count,of\r\n");
+    assertThat(files.get("figures.csv")).startsWith("figure,count,of,low,high\r\n");
   }
 
   @Test
@@ -186,7 +188,7 @@ class ReportRendererTest {
     Map<String, String> files = renderer.render(InventedMonth.empty());
 
     assertThat(files.keySet())
-        .containsExactly("coverage.csv", "index.html", "rejects.csv", "report.md");
+        .containsExactly("accuracy.csv", "coverage.csv", "index.html", "rejects.csv", "report.md");
     assertThat(files.get("index.html"))
         .contains("No article of this month was accepted; 2 rows of the input could not be used")
         .contains("Too short");
@@ -197,8 +199,8 @@ class ReportRendererTest {
     String without = new ReportRenderer(List.of()).render(InventedMonth.empty()).get("index.html");
 
     assertThat(html(InventedMonth.empty()))
-        .contains("Speaker rightly named", "71.2% of 500", "<code>hearsay evaluate</code>");
-    assertThat(without).doesNotContain("How often it is right");
+        .contains("Speaker rightly named", "71.2 %", "hearsay evaluate");
+    assertThat(without).doesNotContain("How often the program is right");
   }
 
   @Test
