@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
@@ -24,11 +25,12 @@ import org.apache.spark.sql.Row;
  *
  * <p>It is the name of the user's list; else of the full forms that articles give the one that most
  * use, acronyms and abbreviations after all others and the articles of an organization's name of
- * one word counted by {@value #SHORT} ("Fed"), then the longest, then the first in alphabetical
- * order.
+ * one word counted by {@value #SHORT} ("Fed"), then the one with most letters, then the first in
+ * alphabetical order.
  */
 public final class NameActors {
   private static final double SHORT = 0.25;
+  private static final String NO_LETTERS = "[^\\p{L}\\p{N} ]";
 
   private static final String ARTICLES = "articles";
   private static final String LISTED_NAME = "listed_name";
@@ -49,7 +51,7 @@ public final class NameActors {
             not(col(LinkActors.IN_FULL)).as("whole"),
             Keys.shortfall(ActorsTable.KIND.col(), ActorsTable.NAME.col()).as("a"),
             col(ARTICLES).multiply(when(isShort, -SHORT).otherwise(-1)).as("b"),
-            length(ActorsTable.NAME.col()).multiply(-1).as("c"),
+            length(regexp_replace(ActorsTable.NAME.col(), NO_LETTERS, "")).multiply(-1).as("c"),
             ActorsTable.NAME.col().as("d"));
     return links
         .groupBy(
