@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads a quotation with a paragraph of its own that is signed behind a dash, as pull quotes and
@@ -63,23 +64,20 @@ final class SignedQuotations {
     if (end < words.size() && !words.beginsLine(end)) {
       return Optional.empty();
     }
-    Range signature = new Range(dash + 1, words.is(end - 1, ".") ? end - 1 : end);
-    return signature.length() > 0 && beginsWithName(signature)
-        ? Optional.of(signature)
-        : Optional.empty();
+    int to = dash + 1;
+    while (to < end && !words.is(to, ",")) {
+      to++;
+    }
+    to = words.is(to - 1, ".") ? to - 1 : to;
+    return isName(dash + 1, to) ? Optional.of(new Range(dash + 1, to)) : Optional.empty();
   }
 
-  /** Two to five words in capitals, up to the end or a comma. */
-  private boolean beginsWithName(Range signature) {
-    int word = signature.from();
-    while (word < signature.to() && !words.is(word, ",")) {
-      if (!isOfName(word) || words.beginsLine(word)) {
-        return false;
-      }
-      word++;
-    }
-    int length = word - signature.from();
-    return length >= 2 && length <= LONGEST_NAME && isCapital(signature.from());
+  /** Two to five words in capitals. */
+  private boolean isName(int from, int to) {
+    return to - from >= 2
+        && to - from <= LONGEST_NAME
+        && isCapital(from)
+        && IntStream.range(from, to).allMatch(this::isOfName);
   }
 
   private boolean isOfName(int word) {

@@ -111,7 +111,7 @@ class SpeakerReaderTest {
       textBlock =
           """
           {P Ben Falk} left. [C He’s claiming] [T it rained].                      ; person Ben Falk
-          {O Lathe Power} left. [C It’s denouncing] [T the rain].                  ; organization Lathe Power
+          {O Lathe Power} left. [C It’s denouncing] [T “the rain and all that it has cost the town”]. ; organization Lathe Power
           {P Ben Falk} left. [C That’s claiming] [T it rained].                    ; unknown
           """)
   void aPronounMayBeOneWordWithTheCue(String marked, String speaker) {

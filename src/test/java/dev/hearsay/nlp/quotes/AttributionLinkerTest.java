@@ -45,8 +45,10 @@ class AttributionLinkerTest {
       textBlock =
           """
           [T “Build it now.”] — [S Ada] [C Marlow]/[T “Never.”] [C —] [S Ben Falk]      ; Ada Marlow: “Build it now.” | Ben Falk: “Never.”
-          “Build it now.” — Ada Marlow, teacher                                         ; Ada Marlow, teacher: “Build it now.”
+          “Build it now.” — Ada Marlow, teacher                                         ; Ada Marlow: “Build it now.”
           [T “Build it now.”]/— Ada de la Marlow.                                       ; Ada de la Marlow: “Build it now.”
+          [T “Build it now, here.”] —/Rain.                                             ; -: “Build it now, here.”
+          [T “Build it now, here.”] — ., .                                              ; -: “Build it now, here.”
           [S Ben] [C said]: [T “Build it now.”] — Ada Marlow                            ; Ben: “Build it now.”
           [T “Build it now”] — Ada Marlow [C said] so and left.                         ; -: “Build it now”
           """)

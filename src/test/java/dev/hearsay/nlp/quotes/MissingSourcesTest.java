@@ -71,7 +71,7 @@ class MissingSourcesTest {
           [T “I loved it.] But not you.” ― {P Ada Marlow} left.             ; -
           [T “I loved it.] But not you.”/― {P Ada Marlow}                   ; Ada Marlow
           [T “I loved it more than any other.”] {P Ada Marlow} left.        ; -
-          [T “I loved it more than any other.”] — {O Lathe Power}           ; -
+          [T “I loved it more than any other.”] — {O Lathe Power}           ; Lathe Power
           [T “I loved it more than any other.”] — anonymous                 ; -
           [T “I loved it more than any other.”]                             ; -
           """)
