@@ -12,7 +12,8 @@ import java.util.Random;
 
 /**
  * Months of invented articles, all the same size, to measure what another month costs: {@code
- * <folder>/<month>.jsonl}, from 2020-01 on. The same arguments give the same files.
+ * <folder>/<month>.jsonl}, from 2020-01 on. The same arguments give the same files. No company is
+ * called like a person, or months would part and join the two and restate each other.
  *
  * <pre>
  * java -cp target/test-classes dev.hearsay.GeneratedMonths FOLDER MONTHS ARTICLES
@@ -113,7 +114,7 @@ public final class GeneratedMonths {
 
   private String company() {
     Random one = new Random(-1 - random.nextInt(COMPANIES));
-    return pick(START, one) + pick(END, one) + " Corp";
+    return pick(START, one) + pick(END, one) + " Works Corp";
   }
 
   private String subject() {
