@@ -7,6 +7,7 @@ import dev.hearsay.report.ReportMonth;
 import dev.hearsay.table.ActorsTable;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.Field;
+import dev.hearsay.table.SourceMonthsTable;
 import dev.hearsay.table.Table;
 import dev.hearsay.table.TopicsTable;
 import java.util.List;
@@ -68,6 +69,25 @@ final class ReportQuery {
     return collect(question, rows).stream().collect(groupingBy(r -> text(r, Columns.MONTH)));
   }
 
+  /** The answer's rows by a key of which each has its own. */
+  Map<String, Row> answerByKey(String question, Dataset<Row> rows, Field key) {
+    return collect(question, rows).stream().collect(toMap(r -> text(r, key), r -> r));
+  }
+
+  /** The months, those without a date aside, of which an article was accepted. */
+  SortedSet<String> monthsRead() {
+    Dataset<Row> read =
+        allRows(SourceMonthsTable.TABLE)
+            .where(
+                SourceMonthsTable.DOCUMENTS
+                    .col()
+                    .gt(0)
+                    .and(Columns.MONTH.col().notEqual(Columns.UNDATED)))
+            .select(Columns.MONTH.col())
+            .distinct();
+    return new TreeSet<>(answer("months", read).keySet());
+  }
+
   private static List<Row> collect(String question, Dataset<Row> rows) {
     SparkContext context = rows.sparkSession().sparkContext();
     context.setJobDescription("report: " + question);
@@ -111,8 +131,13 @@ final class ReportQuery {
   }
 
   static long number(Row row, Field field) {
-    Long value = numberOrNull(row, field);
-    return value == null ? 0 : value;
+    return number(row, field.name());
+  }
+
+  /** A column's count; 0 where it is null. */
+  static long number(Row row, String column) {
+    Number value = row.getAs(column);
+    return value == null ? 0 : value.longValue();
   }
 
   static Long numberOrNull(Row row, Field field) {

@@ -16,6 +16,7 @@ import dev.hearsay.transform.ReportMovers;
 import dev.hearsay.transform.ReportTop;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -27,10 +28,18 @@ final class ReportSpeakers {
 
   private final Map<String, List<Row>> top;
   private final Map<String, List<Row>> movers;
+  private final ReportBackgrounds backgrounds;
+  private final ReportFirstQuoted newcomers;
 
-  private ReportSpeakers(Map<String, List<Row>> top, Map<String, List<Row>> movers) {
+  private ReportSpeakers(
+      Map<String, List<Row>> top,
+      Map<String, List<Row>> movers,
+      ReportBackgrounds backgrounds,
+      ReportFirstQuoted newcomers) {
     this.top = top;
     this.movers = movers;
+    this.backgrounds = backgrounds;
+    this.newcomers = newcomers;
   }
 
   static ReportSpeakers read(ReportQuery query) {
@@ -45,8 +54,12 @@ final class ReportSpeakers {
     Dataset<Row> first =
         new ReportTop(MOVERS, Columns.MONTH.col(), change.gt(0))
             .apply(movers.where(change.notEqual(0)), abs(change).desc(), actor);
+    SortedSet<String> monthsRead = query.monthsRead();
     return new ReportSpeakers(
-        query.answer("most quoted", top), query.answer("quoted more or less than before", first));
+        query.answer("most quoted", top),
+        query.answer("quoted more or less than before", first),
+        ReportBackgrounds.read(query, top, monthsRead),
+        ReportFirstQuoted.read(query, monthsRead));
   }
 
   /** The month's speakers; movers only where the month before was read. */
@@ -54,7 +67,7 @@ final class ReportSpeakers {
     boolean compared = headlines.before(month).isPresent();
     List<ActorLine> lines =
         ReportQuery.of(month, top)
-            .map(r -> line(r, compared))
+            .map(r -> line(month, r, compared))
             .sorted(comparing(ActorLine::rank))
             .toList();
     List<Mover> moved = compared ? movers(month) : List.of();
@@ -62,7 +75,8 @@ final class ReportSpeakers {
         headlines.quoted(month),
         lines,
         moved.stream().filter(m -> m.change() > 0).toList(),
-        moved.stream().filter(m -> m.change() < 0).toList());
+        moved.stream().filter(m -> m.change() < 0).toList(),
+        newcomers.of(month).orElse(null));
   }
 
   /** The movers, the largest change first. */
@@ -78,7 +92,7 @@ final class ReportSpeakers {
         .toList();
   }
 
-  private static ActorLine line(Row row, boolean compared) {
+  private ActorLine line(String month, Row row, boolean compared) {
     Long rankBefore = numberOrNull(row, ActorMonthsTable.RANK_BEFORE);
     return new ActorLine(
         (int) number(row, ActorMonthsTable.RANK),
@@ -92,6 +106,7 @@ final class ReportSpeakers {
             number(row, ActorMonthsTable.TONE_NEGATIVE),
             number(row, ActorMonthsTable.TONE_NEUTRAL),
             number(row, ActorMonthsTable.TONE_POSITIVE)),
+        backgrounds.of(month, text(row, ActorMonthsTable.ACTOR_ID)),
         compared ? (Long) number(row, ActorMonthsTable.QUOTES_BEFORE) : null,
         compared && rankBefore != null ? (Integer) rankBefore.intValue() : null);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.HorizontalBarStyler;
@@ -24,6 +25,7 @@ final class BarChart {
   private static final int MARGIN = 44;
   private static final int NAME_LENGTH = 24;
   private static final int TICK_SPACING = 24;
+  private static final int MOST_TICKS = 5;
 
   private static final Color NOW = new Color(1, 1, 1);
   private static final Color BEFORE = new Color(2, 2, 2);
@@ -62,14 +64,8 @@ final class BarChart {
     }
     int rowHeight = legend.size() > 1 ? 34 : 26;
     int height = MARGIN + rowHeight * bars.size();
-    try {
-      return Optional.of(
-          new Drawing(id, WIDTH, height, title, description(), legend, shapes(height)));
-    } catch (LinkageError | InternalError e) {
-      // A Java without fonts or font library (a slim container) throws these from its own depths.
-      // The table below a chart has every figure of it, so the report is whole without.
-      return Optional.empty();
-    }
+    return Drawing.withFonts(
+        () -> new Drawing(id, WIDTH, height, title, description(), legend, shapes(height)));
   }
 
   private List<Drawing.Shape> shapes(int height) {
@@ -109,7 +105,15 @@ final class BarChart {
   }
 
   private String tick(double value) {
-    return value == Math.rint(value) ? unit.apply(value) : " ";
+    return value % step() == 0 ? unit.apply(value) : " ";
+  }
+
+  /** Between two values that are written: so few that they do not run into each other. */
+  private double step() {
+    double most = bars.stream().mapToDouble(b -> Math.max(b.value(), b.before())).max().orElse(0);
+    double least = Math.max(1, most / MOST_TICKS);
+    double power = Math.pow(10, Math.floor(Math.log10(least)));
+    return DoubleStream.of(1, 2, 4, 10).map(s -> s * power).filter(s -> s >= least).min().orElse(1);
   }
 
   private String description() {

@@ -18,12 +18,15 @@ import java.util.stream.Stream;
  * @param figures all figures
  * @param speakers the most quoted
  * @param movers who is quoted more or less than the month before
+ * @param newcomers who is quoted for the first time
  * @param pairs who speaks of whom
  * @param matrix the main ones crossed
+ * @param pointed the sharpest and the warmest pairs
  * @param ownVoice whom the articles speak of themselves
  * @param topics the topics
  * @param rising the terms that rose in them
  * @param outlets the outlets
+ * @param outletVoices whom each outlet quotes that the others do not
  * @param quotes notable quotes as a table
  * @param cards the same, as the page shows them
  * @param travelled quotes that more than one outlet has
@@ -31,7 +34,7 @@ import java.util.stream.Stream;
  * @param rejects some of what was not accepted
  * @param restated what was changed since an earlier edition, in a sentence
  * @param changes the largest of these changes
- * @param charts by id: {@code speakers}, {@code topics}
+ * @param charts by id: {@code speakers}, {@code network}, {@code topics}
  * @param accuracy measured accuracies; may be empty
  */
 public record ReportPage(
@@ -42,12 +45,15 @@ public record ReportPage(
     ReportTable figures,
     ReportTable speakers,
     ReportTable movers,
+    ReportTable newcomers,
     ReportTable pairs,
     ReportTable matrix,
+    ReportTable pointed,
     ReportTable ownVoice,
     ReportTable topics,
     ReportTable rising,
     ReportTable outlets,
+    ReportTable outletVoices,
     ReportTable quotes,
     List<QuoteCard> cards,
     ReportTable travelled,
@@ -79,12 +85,15 @@ public record ReportPage(
         HeadlineTable.of(report),
         SpeakerTables.top(report),
         SpeakerTables.movers(report),
+        NewcomerTable.of(report),
         VoiceTables.pairs(report),
         VoiceTables.matrix(report),
+        PointedTable.of(report),
         VoiceTables.ownVoice(report),
         NewsTables.topics(report),
         RisingTable.of(report),
         NewsTables.outlets(report),
+        OutletVoiceTable.of(report),
         NewsTables.quotes(report),
         report.quotes().stream().map(QuoteCard::of).toList(),
         TravelledTable.of(report),
@@ -106,6 +115,11 @@ public record ReportPage(
     return !compared.isEmpty();
   }
 
+  /** Whether an earlier month was read, so that somebody can be new. */
+  public boolean hasNewcomers() {
+    return !newcomers.caption().isEmpty();
+  }
+
   /** The chart of that id, if it could be drawn. */
   public Optional<Drawing> chart(String id) {
     return charts.stream().filter(c -> c.id().equals(id)).findFirst();
@@ -119,15 +133,21 @@ public record ReportPage(
       if (isCompared()) {
         tables.add(movers);
       }
+      if (hasNewcomers()) {
+        tables.add(newcomers);
+      }
       tables.add(pairs);
       if (!matrix.rows().isEmpty()) {
         tables.add(matrix);
+      }
+      if (!pointed.rows().isEmpty()) {
+        tables.add(pointed);
       }
       tables.addAll(List.of(ownVoice, topics));
       if (isCompared()) {
         tables.add(rising);
       }
-      tables.addAll(List.of(outlets, quotes, travelled));
+      tables.addAll(List.of(outlets, outletVoices, quotes, travelled));
     }
     tables.addAll(List.of(states, rejects));
     if (!changes.rows().isEmpty()) {
@@ -206,6 +226,7 @@ public record ReportPage(
                     speakers,
                     v -> Figures.count((long) v))
                 .draw(),
+            NetworkChart.draw(report.voices().network()),
             enough
                 ? new BarChart(
                         "topics", "Share of the articles by main topic", legend, topics, percent)

@@ -10,12 +10,12 @@ final class SpeakerTables {
   static ReportTable top(MonthReport report) {
     Speakers speakers = report.speakers();
     boolean compared = report.before().isPresent();
+    BackgroundColumns background = BackgroundColumns.of(speakers);
     List<TableColumn> columns =
         new ArrayList<>(
             List.of(
                 TableColumn.number("Rank", "rank"),
-                TableColumn.head("Name", "name"),
-                TableColumn.words("Kind", "kind"),
+                TableColumn.head("Name", "name", "kind"),
                 TableColumn.number("Statements", "statements"),
                 TableColumn.number("With copies", "statements_with_copies"),
                 TableColumn.number("Outlets", "outlets"),
@@ -26,6 +26,7 @@ final class SpeakerTables {
       columns.add(TableColumn.number("Month before", "statements_before", "rank_before"));
       columns.add(TableColumn.number("Change"));
     }
+    columns.addAll(background.columns());
     String caption =
         "The most quoted: "
             + Figures.count(speakers.top().size())
@@ -38,17 +39,16 @@ final class SpeakerTables {
         "most-quoted.csv",
         caption,
         columns,
-        speakers.top().stream().map(a -> row(a, compared)).toList(),
+        speakers.top().stream().map(a -> row(a, compared, background)).toList(),
         "Nobody is quoted by name.");
   }
 
-  private static List<Cell> row(ActorLine actor, boolean compared) {
+  private static List<Cell> row(ActorLine actor, boolean compared, BackgroundColumns background) {
     List<Cell> row =
         new ArrayList<>(
             List.of(
                 Cell.number(actor.rank()),
-                Cell.text(actor.name()),
-                Cell.text(actor.kind()),
+                Cell.of(actor.name(), actor.name(), actor.kind()).withNote(actor.kind()),
                 Cell.number(actor.statements()),
                 Cell.number(actor.statementsWithCopies()),
                 Cell.number(actor.outlets()),
@@ -62,6 +62,7 @@ final class SpeakerTables {
               .withNote(actor.formerRank().map(Figures::ordinal).orElse("")));
       row.add(Cell.of(Figures.signed(actor.statements() - before)));
     }
+    row.addAll(background.cells(actor.background()));
     return row;
   }
 

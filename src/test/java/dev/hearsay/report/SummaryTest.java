@@ -54,7 +54,17 @@ class SummaryTest {
 
   private static ActorLine actor(String name, long statements) {
     return new ActorLine(
-        1, name, "person", statements, statements, 0, 1, new Tone(0, statements, 0), null, null);
+        1,
+        name,
+        "person",
+        statements,
+        statements,
+        0,
+        1,
+        new Tone(0, statements, 0),
+        Background.NONE,
+        null,
+        null);
   }
 
   private static MonthReport quoting(ActorLine... actors) {
@@ -63,7 +73,7 @@ class SummaryTest {
         month.month(),
         month.figures(),
         null,
-        new Speakers(actors.length, List.of(actors), List.of(), List.of()),
+        new Speakers(actors.length, List.of(actors), List.of(), List.of(), null),
         Voices.NONE,
         month.topics(),
         List.of(),
