@@ -37,14 +37,14 @@ final class ReportPointedPairs {
 
   /** Reads those among the voices, see {@link dev.hearsay.transform.ReportVoices}. */
   static ReportPointedPairs read(ReportQuery query, Dataset<Row> voices) {
+    Dataset<Row> leaning = new ReportPointed(EACH).pairs(voices);
     Dataset<Row> pairs =
-        new ReportPointed(EACH)
-            .apply(
-                voices,
-                query.rows(SentimentTable.TABLE),
-                query.rows(MentionsTable.TABLE),
-                query.rows(QuotesTable.TABLE),
-                query.rows(DocumentsTable.TABLE));
+        ReportPointed.quotes(
+            ReportQuery.rows(query.answer("pairs that lean most", leaning), leaning),
+            query.rows(SentimentTable.TABLE),
+            query.rows(MentionsTable.TABLE),
+            query.rows(QuotesTable.TABLE),
+            query.rows(DocumentsTable.TABLE));
     Dataset<Row> articles =
         query
             .rows(DocumentsTable.TABLE)

@@ -69,6 +69,14 @@ final class ReportQuery {
     return collect(question, rows).stream().collect(groupingBy(r -> text(r, Columns.MONTH)));
   }
 
+  /** An answer to go on from, so that its question is not asked again. */
+  static Dataset<Row> rows(Map<String, List<Row>> answer, Dataset<Row> question) {
+    return question
+        .sparkSession()
+        .createDataFrame(
+            answer.values().stream().flatMap(List::stream).toList(), question.schema());
+  }
+
   /** The answer's rows by a key of which each has its own. */
   Map<String, Row> answerByKey(String question, Dataset<Row> rows, Field key) {
     return collect(question, rows).stream().collect(toMap(r -> text(r, key), r -> r));

@@ -55,10 +55,11 @@ final class ReportSpeakers {
         new ReportTop(MOVERS, Columns.MONTH.col(), change.gt(0))
             .apply(movers.where(change.notEqual(0)), abs(change).desc(), actor);
     SortedSet<String> monthsRead = query.monthsRead();
+    Map<String, List<Row>> most = query.answer("most quoted", top);
     return new ReportSpeakers(
-        query.answer("most quoted", top),
+        most,
         query.answer("quoted more or less than before", first),
-        ReportBackgrounds.read(query, top, monthsRead),
+        ReportBackgrounds.read(query, ReportQuery.rows(most, top), monthsRead),
         ReportFirstQuoted.read(query, monthsRead));
   }
 

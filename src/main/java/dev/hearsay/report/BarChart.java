@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.HorizontalBarStyler;
@@ -25,7 +24,7 @@ final class BarChart {
   private static final int MARGIN = 44;
   private static final int NAME_LENGTH = 24;
   private static final int TICK_SPACING = 24;
-  private static final int MOST_TICKS = 5;
+  private static final double DIGIT_WIDTH = 9;
 
   private static final Color NOW = new Color(1, 1, 1);
   private static final Color BEFORE = new Color(2, 2, 2);
@@ -80,7 +79,7 @@ final class BarChart {
       chart.addSeries(legend.get(1), bars.stream().map(Bar::before).toList(), names);
     }
     chart.paint(recorder, WIDTH, height);
-    return recorder.shapes();
+    return thinned(recorder.shapes());
   }
 
   private String label(Bar bar) {
@@ -105,15 +104,20 @@ final class BarChart {
   }
 
   private String tick(double value) {
-    return value % step() == 0 ? unit.apply(value) : " ";
+    return value == Math.rint(value) ? unit.apply(value) : " ";
   }
 
-  /** Between two values that are written: so few that they do not run into each other. */
-  private double step() {
-    double most = bars.stream().mapToDouble(b -> Math.max(b.value(), b.before())).max().orElse(0);
-    double least = Math.max(1, most / MOST_TICKS);
-    double power = Math.pow(10, Math.floor(Math.log10(least)));
-    return DoubleStream.of(1, 2, 4, 10).map(s -> s * power).filter(s -> s >= least).min().orElse(1);
+  /** The shapes without the values on the axis that would run into each other. */
+  private static List<Drawing.Shape> thinned(List<Drawing.Shape> shapes) {
+    List<Drawing.Shape> ticks =
+        shapes.stream().filter(s -> s.isText() && s.anchor() == Drawing.Anchor.MIDDLE).toList();
+    if (ticks.size() < 2) {
+      return shapes;
+    }
+    double apart = Double.parseDouble(ticks.get(1).x()) - Double.parseDouble(ticks.get(0).x());
+    int longest = ticks.stream().mapToInt(t -> t.text().length()).max().orElse(0);
+    int each = (int) Math.ceil((longest + 1) * DIGIT_WIDTH / Math.abs(apart));
+    return shapes.stream().filter(s -> !ticks.contains(s) || ticks.indexOf(s) % each == 0).toList();
   }
 
   private String description() {

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
  * @param height in pixels of the drawing
  * @param title what it shows
  * @param description the same in words and figures, for those who do not see it
- * @param legend of bars, what the styles {@code now} and, if there is one, {@code before} mean
+ * @param legend of a network, what its width means; of bars, what the styles {@code now} and, if
+ *     there is one, {@code before} mean
  * @param shapes in the order to paint them
  */
 public record Drawing(

@@ -53,7 +53,8 @@ final class NetworkChart {
   private Drawing drawing() {
     Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
     ShapeRecorder recorder = new ShapeRecorder(STYLES, font);
-    network.links().forEach(link -> paint(link, recorder));
+    network.links().forEach(link -> paintLine(link, recorder));
+    network.links().forEach(link -> paintHead(link, recorder));
     recorder.setColor(ACTOR);
     seats.forEach(s -> recorder.fill(circle(s)));
     List<Drawing.Shape> shapes = new ArrayList<>(recorder.shapes());
@@ -65,35 +66,47 @@ final class NetworkChart {
         ROW * rows,
         "Who of the main actors speaks of whom",
         description(),
-        List.of(),
+        List.of("The widest has " + Figures.count(most(), "mention", "mentions")),
         shapes);
   }
 
-  private void paint(VoiceNetwork.Link link, ShapeRecorder recorder) {
-    Polarity leaning = link.tone().leaning();
-    int width = width(link);
+  private void paintLine(VoiceNetwork.Link link, ShapeRecorder recorder) {
     Point2D from = point(seats.get(link.speaker()));
-    Point2D to = point(seats.get(link.target()));
-    Point2D bend = bend(from, to);
-    double arrow = 8 + width * 0.8;
-    Point2D tip = before(to, bend, DOT + 1);
-    Point2D end = before(to, bend, DOT + 1 + arrow);
-    recorder.setColor(line(leaning, width));
+    Point2D bend = bend(link);
+    Point2D end = before(link, DOT + 1 + headLength(link));
+    recorder.setColor(line(link.tone().leaning(), width(link)));
     recorder.draw(
         new QuadCurve2D.Double(
             from.getX(), from.getY(), bend.getX(), bend.getY(), end.getX(), end.getY()));
-    recorder.setColor(head(leaning));
-    recorder.fill(arrow(tip, end, 3 + width * 0.6));
   }
 
-  /** As many steps wide as the link's part of the most mentions. */
+  private void paintHead(VoiceNetwork.Link link, ShapeRecorder recorder) {
+    recorder.setColor(head(link.tone().leaning()));
+    recorder.fill(
+        arrow(
+            before(link, DOT + 1),
+            before(link, DOT + 1 + headLength(link)),
+            3 + width(link) * 0.6));
+  }
+
+  private double headLength(VoiceNetwork.Link link) {
+    return 8 + width(link) * 0.8;
+  }
+
+  /** In pixels, as wide as the link's part of the most mentions, but no wider than its mentions. */
   private int width(VoiceNetwork.Link link) {
-    long most = network.links().stream().mapToLong(l -> l.tone().total()).max().orElse(1);
-    return (int) Math.max(1, Math.round((double) WIDEST * link.tone().total() / most));
+    return (int)
+        Math.max(1, Math.round((double) WIDEST * link.tone().total() / Math.max(WIDEST, most())));
+  }
+
+  private long most() {
+    return network.links().stream().mapToLong(l -> l.tone().total()).max().orElse(0);
   }
 
   /** Towards the middle, and to one side, so that the lines there and back stand apart. */
-  private Point2D bend(Point2D from, Point2D to) {
+  private Point2D bend(VoiceNetwork.Link link) {
+    Point2D from = point(seats.get(link.speaker()));
+    Point2D to = point(seats.get(link.target()));
     double height = seats.stream().mapToDouble(Seating.Seat::y).max().orElse(0) + ROW / 2.0;
     double x = (from.getX() + to.getX()) / 2;
     double y = (from.getY() + to.getY()) / 2;
@@ -105,7 +118,10 @@ final class NetworkChart {
         y + inwards * (height / 2 - y) + aside * (to.getX() - from.getX()));
   }
 
-  private static Point2D before(Point2D to, Point2D from, double distance) {
+  /** The point so far before the target, on the line's last direction. */
+  private Point2D before(VoiceNetwork.Link link, double distance) {
+    Point2D from = bend(link);
+    Point2D to = point(seats.get(link.target()));
     double part = distance / from.distance(to);
     return new Point2D.Double(
         to.getX() + part * (from.getX() - to.getX()), to.getY() + part * (from.getY() - to.getY()));

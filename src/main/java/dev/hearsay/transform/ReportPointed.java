@@ -18,11 +18,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * The pairs of speaker and target whose mentions lean most to one side, each with the quote whose
- * mention of the target does most.
- *
- * <p>Columns: those of {@link ReportVoices}, {@link #LEANING}, and the quote's {@code quote_id},
- * {@code doc_id}, {@code type} and {@code text}.
+ * The pairs of speaker and target whose mentions lean most to one side, and for each the quote
+ * whose mention of the target does most.
  */
 public final class ReportPointed {
   /** Column: negative or positive. */
@@ -39,42 +36,8 @@ public final class ReportPointed {
     this.each = each;
   }
 
-  /**
-   * The pairs.
-   *
-   * @param voices see {@link ReportVoices}
-   * @param sentiment rows of {@code sentiment} of the same months
-   * @param mentions rows of {@code mentions} of the same months
-   * @param quotes rows of {@code quotes} of the same months
-   * @param documents rows of {@code documents} of the same months
-   */
-  public Dataset<Row> apply(
-      Dataset<Row> voices,
-      Dataset<Row> sentiment,
-      Dataset<Row> mentions,
-      Dataset<Row> quotes,
-      Dataset<Row> documents) {
-    Dataset<Row> pairs = pairs(voices);
-    Dataset<Row> articles = articles(pairs, sentiment, documents);
-    String[] article = keys(Columns.MONTH.name(), Columns.DOC_ID.name());
-    Dataset<Row> held =
-        CountSentiment.withHolders(
-                mentions.join(articles, article, "left_semi"),
-                quotes.join(articles, article, "left_semi"))
-            .withColumnRenamed(MentionsTable.ACTOR_ID.name(), SentimentTable.TARGET_ID.name());
-    return pairs
-        .join(best(held, pairs), pair())
-        .join(
-            quotes.select(
-                Columns.MONTH.col(),
-                QuotesTable.QUOTE_ID.col(),
-                Columns.DOC_ID.col(),
-                QuotesTable.TYPE.col(),
-                QuotesTable.TEXT.col()),
-            keys(Columns.MONTH.name(), QuotesTable.QUOTE_ID.name()));
-  }
-
-  private Dataset<Row> pairs(Dataset<Row> voices) {
+  /** The pairs: columns of {@link ReportVoices}, of which these are, and {@link #LEANING}. */
+  public Dataset<Row> pairs(Dataset<Row> voices) {
     Column mentions = ReportVoices.mentions();
     Column positive = SentimentTable.POSITIVE.col();
     Column negative = SentimentTable.NEGATIVE.col();
@@ -97,6 +60,41 @@ public final class ReportPointed {
             mentions.desc(),
             SentimentTable.HOLDER_ID.col(),
             SentimentTable.TARGET_ID.col());
+  }
+
+  /**
+   * The quotes: columns of the pairs, and {@code quote_id}, {@code doc_id}, {@code type} and {@code
+   * text} of each one's quote.
+   *
+   * @param pairs see {@link #pairs}
+   * @param sentiment rows of {@code sentiment} of the same months
+   * @param mentions rows of {@code mentions} of the same months
+   * @param quotes rows of {@code quotes} of the same months
+   * @param documents rows of {@code documents} of the same months
+   */
+  public static Dataset<Row> quotes(
+      Dataset<Row> pairs,
+      Dataset<Row> sentiment,
+      Dataset<Row> mentions,
+      Dataset<Row> quotes,
+      Dataset<Row> documents) {
+    Dataset<Row> articles = articles(pairs, sentiment, documents);
+    String[] article = keys(Columns.MONTH.name(), Columns.DOC_ID.name());
+    Dataset<Row> held =
+        CountSentiment.withHolders(
+                mentions.join(articles, article, "left_semi"),
+                quotes.join(articles, article, "left_semi"))
+            .withColumnRenamed(MentionsTable.ACTOR_ID.name(), SentimentTable.TARGET_ID.name());
+    Dataset<Row> words =
+        quotes.select(
+            Columns.MONTH.col(),
+            QuotesTable.QUOTE_ID.col(),
+            Columns.DOC_ID.col(),
+            QuotesTable.TYPE.col(),
+            QuotesTable.TEXT.col());
+    return words.join(
+        broadcast(pairs.join(best(held, pairs), pair())),
+        keys(Columns.MONTH.name(), QuotesTable.QUOTE_ID.name()));
   }
 
   /** The articles, no copies, that these pairs' mentions stand in. */
