@@ -104,7 +104,8 @@ public final class ReportJob {
     ReportSpeakers speakers = ReportSpeakers.read(query);
     ReportComparison comparison = ReportComparison.read(query, speakers.listed(query));
     ReportVoicePairs voices = ReportVoicePairs.read(query);
-    ReportNews news = ReportNews.read(query);
+    ReportTopics topics = ReportTopics.read(query);
+    ReportOutlets outlets = ReportOutlets.read(query);
     ReportRising rising = ReportRising.read(query);
     ReportNotableQuotes quotes = ReportNotableQuotes.read(query);
     ReportTravelled travelled = ReportTravelled.read(query);
@@ -120,9 +121,9 @@ public final class ReportJob {
                   headlines.before(month).orElse(null),
                   speakers.of(month, headlines),
                   voices.of(month),
-                  news.topics(month, compared),
+                  topics.of(month, compared),
                   rising.of(month, compared),
-                  news.outlets(month, headlines.of(month).outlets(), compared),
+                  outlets.of(month, headlines.of(month).outlets(), compared),
                   quotes.of(month),
                   travelled.of(month),
                   intake.of(month),

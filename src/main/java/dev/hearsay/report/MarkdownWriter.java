@@ -30,7 +30,7 @@ final class MarkdownWriter {
       section("Who is quoted", quoted(page));
       section("Who speaks of whom", voices(page));
       section("Topics", topics(page));
-      section("Outlets", List.of(page.outlets()));
+      section("Outlets", List.of(page.outlets(), page.outletVoices()));
       section("Notable quotes", List.of(page.quotes()));
       section("Quotes that travelled", List.of(page.travelled()));
     }
@@ -52,7 +52,14 @@ final class MarkdownWriter {
   }
 
   private static List<ReportTable> quoted(ReportPage page) {
-    return page.isCompared() ? List.of(page.speakers(), page.movers()) : List.of(page.speakers());
+    List<ReportTable> tables = new ArrayList<>(List.of(page.speakers()));
+    if (page.isCompared()) {
+      tables.add(page.movers());
+    }
+    if (page.hasNewcomers()) {
+      tables.add(page.newcomers());
+    }
+    return tables;
   }
 
   private static List<ReportTable> topics(ReportPage page) {
@@ -63,6 +70,9 @@ final class MarkdownWriter {
     List<ReportTable> tables = new ArrayList<>(List.of(page.pairs()));
     if (!page.matrix().rows().isEmpty()) {
       tables.add(page.matrix());
+    }
+    if (!page.pointed().rows().isEmpty()) {
+      tables.add(page.pointed());
     }
     tables.add(page.ownVoice());
     return tables;

@@ -83,7 +83,12 @@ final class NewsTables {
                 TableColumn.number("Unnamed", "unnamed_statements"),
                 TableColumn.number("Not known", "unknown_statements"),
                 TableColumn.number(
-                    "By women / men / not said",
+                    "Persons quoted: women / men / not said",
+                    "women_quoted",
+                    "men_quoted",
+                    "persons_not_said_quoted"),
+                TableColumn.number(
+                    "Statements by women / men / not said",
                     "statements_by_women",
                     "statements_by_men",
                     "statements_by_persons_not_said")));
@@ -95,8 +100,9 @@ final class NewsTables {
             + Figures.count(report.outlets().top().size())
             + " of "
             + Figures.count(report.outlets().total())
-            + ". Here copies are included; the shares are of the outlet’s statements, women’s of "
-            + "those by persons with a name";
+            + ". Here copies are included; the shares are of the outlet’s articles and statements,"
+            + " women’s of the persons with a name and of the statements by them, those of whom the"
+            + " texts do not say included";
     return new ReportTable(
         "outlets.csv",
         caption,
@@ -106,31 +112,34 @@ final class NewsTables {
   }
 
   private static List<Cell> row(OutletLine outlet, boolean compared) {
-    GenderCount persons = outlet.persons();
-    String genders =
-        Figures.count(persons.women())
-            + " / "
-            + Figures.count(persons.men())
-            + " / "
-            + Figures.count(persons.unknown());
     List<Cell> row = new ArrayList<>();
     row.add(Cell.of(Figures.orElse(outlet.name(), "Outlet not given"), outlet.name()));
     row.add(Cell.number(outlet.articles()));
-    row.add(Cell.number(outlet.copies()));
-    row.add(Cell.number(outlet.wire()));
+    row.add(part(outlet.copies(), outlet.articles()));
+    row.add(part(outlet.wire(), outlet.articles()));
     row.add(Cell.number(outlet.statements()));
     row.add(part(outlet.unnamed(), outlet.statements()));
     row.add(part(outlet.unknown(), outlet.statements()));
-    row.add(
-        Cell.of(genders, persons.women(), persons.men(), persons.unknown())
-            .withNote(
-                persons.total() < Figures.ENOUGH
-                    ? ""
-                    : Figures.percent(persons.women(), persons.total()) + " women"));
+    row.add(genders(outlet.quoted()));
+    row.add(genders(outlet.persons()));
     if (compared) {
       row.add(Cell.number(outlet.before() == null ? 0 : outlet.before()));
     }
     return row;
+  }
+
+  private static Cell genders(GenderCount count) {
+    String words =
+        String.join(
+            " / ",
+            Figures.count(count.women()),
+            Figures.count(count.men()),
+            Figures.count(count.unknown()));
+    return Cell.of(words, count.women(), count.men(), count.unknown())
+        .withNote(
+            count.total() < Figures.ENOUGH
+                ? ""
+                : Figures.percent(count.women(), count.total()) + " women");
   }
 
   private static Cell part(long part, long whole) {

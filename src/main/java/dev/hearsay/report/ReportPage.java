@@ -19,12 +19,15 @@ import java.util.stream.Stream;
  * @param notes what is to be said beside them
  * @param speakers the most quoted
  * @param movers who is quoted more or less than the month before
+ * @param newcomers who is quoted for the first time
  * @param pairs who speaks of whom
  * @param matrix the main ones crossed
+ * @param pointed the sharpest and the warmest pairs
  * @param ownVoice whom the articles speak of themselves
  * @param topics the topics
  * @param rising the terms that rose in them
  * @param outlets the outlets
+ * @param outletVoices whom each outlet quotes that the others do not
  * @param quotes notable quotes as a table
  * @param cards the same, as the page shows them
  * @param travelled quotes that more than one outlet has
@@ -32,7 +35,7 @@ import java.util.stream.Stream;
  * @param rejects some of what was not accepted
  * @param restated what was changed since an earlier edition, in a sentence
  * @param changes the largest of these changes
- * @param charts by id: {@code speakers}, {@code topics}
+ * @param charts by id: {@code speakers}, {@code network}, {@code topics}
  * @param trust what the measured accuracy does to the figures, in words; may be empty
  * @param accuracy the same as a table; without rows where nothing was measured
  */
@@ -46,12 +49,15 @@ public record ReportPage(
     List<String> notes,
     ReportTable speakers,
     ReportTable movers,
+    ReportTable newcomers,
     ReportTable pairs,
     ReportTable matrix,
+    ReportTable pointed,
     ReportTable ownVoice,
     ReportTable topics,
     ReportTable rising,
     ReportTable outlets,
+    ReportTable outletVoices,
     ReportTable quotes,
     List<QuoteCard> cards,
     ReportTable travelled,
@@ -87,12 +93,15 @@ public record ReportPage(
         FigureNotes.of(report),
         SpeakerTables.top(report),
         MoverTable.of(report),
+        NewcomerTable.of(report),
         VoiceTables.pairs(report),
         VoiceTables.matrix(report),
+        PointedTable.of(report),
         VoiceTables.ownVoice(report),
         NewsTables.topics(report),
         RisingTable.of(report),
         NewsTables.outlets(report),
+        OutletVoiceTable.of(report),
         NewsTables.quotes(report),
         report.quotes().stream().map(QuoteCard::of).toList(),
         TravelledTable.of(report),
@@ -115,6 +124,11 @@ public record ReportPage(
     return !compared.isEmpty();
   }
 
+  /** Whether an earlier month was read, so that somebody can be new. */
+  public boolean hasNewcomers() {
+    return !newcomers.caption().isEmpty();
+  }
+
   /** The chart of that id, if it could be drawn. */
   public Optional<Drawing> chart(String id) {
     return charts.stream().filter(c -> c.id().equals(id)).findFirst();
@@ -128,15 +142,21 @@ public record ReportPage(
       if (isCompared()) {
         tables.add(movers);
       }
+      if (hasNewcomers()) {
+        tables.add(newcomers);
+      }
       tables.add(pairs);
       if (!matrix.rows().isEmpty()) {
         tables.add(matrix);
+      }
+      if (!pointed.rows().isEmpty()) {
+        tables.add(pointed);
       }
       tables.addAll(List.of(ownVoice, topics));
       if (isCompared()) {
         tables.add(rising);
       }
-      tables.addAll(List.of(outlets, quotes, travelled));
+      tables.addAll(List.of(outlets, outletVoices, quotes, travelled));
     }
     tables.addAll(List.of(states, rejects));
     if (!changes.rows().isEmpty()) {
@@ -180,6 +200,7 @@ public record ReportPage(
                     speakers,
                     v -> Figures.count((long) v))
                 .draw(),
+            NetworkChart.draw(report.voices().network()),
             enough
                 ? new BarChart(
                         "topics", "Share of the articles by main topic", legend, topics, percent)

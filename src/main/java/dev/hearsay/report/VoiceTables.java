@@ -6,7 +6,6 @@ import java.util.List;
 /** The tables of who speaks how of whom. */
 final class VoiceTables {
   private static final double STRONG = 0.5;
-  private static final double WEAK = 0.15;
 
   private VoiceTables() {}
 
@@ -80,8 +79,8 @@ final class VoiceTables {
   }
 
   private static int shade(Tone tone) {
-    double balance = (double) (tone.positive() - tone.negative()) / tone.total();
-    int strength = Math.abs(balance) >= STRONG ? 2 : Math.abs(balance) >= WEAK ? 1 : 0;
+    double balance = tone.balance();
+    int strength = Math.abs(balance) >= STRONG ? 2 : Math.abs(balance) >= Tone.WEAK ? 1 : 0;
     return balance < 0 ? -strength : strength;
   }
 

@@ -46,6 +46,12 @@ final class InventedTables {
     return RowFactory.create(values.toArray());
   }
 
+  /** {@code 0-55}: the only span of a list. */
+  private static Row span(String cell) {
+    String[] ends = cell.split("-");
+    return RowFactory.create(Integer.valueOf(ends[0]), Integer.valueOf(ends[1]));
+  }
+
   private static Object value(Field field, String cell) {
     if (cell.isEmpty()) {
       return null;
@@ -56,6 +62,7 @@ final class InventedTables {
       case "integer" -> Integer.valueOf(cell);
       case "double" -> Double.valueOf(cell);
       case "boolean" -> Boolean.valueOf(cell);
+      case "array" -> List.of(span(cell));
       case "timestamp" -> Timestamp.from(Instant.parse(cell));
       default -> throw new IllegalArgumentException("No text form of " + field.type().typeName());
     };

@@ -8,6 +8,7 @@ import dev.hearsay.table.ActorMonthsTable;
 import dev.hearsay.table.ActorsTable;
 import dev.hearsay.table.CoverageTable;
 import dev.hearsay.table.DocumentsTable;
+import dev.hearsay.table.MentionsTable;
 import dev.hearsay.table.QuoteClustersTable;
 import dev.hearsay.table.QuoteCountsTable;
 import dev.hearsay.table.QuotesTable;
@@ -93,9 +94,41 @@ class ReportJobTest {
         .containsExactly(
             "rank,name,kind,statements,statements_with_copies,outlets,direct_statements,negative,"
                 + "neutral,positive,statements_before,rank_before,change_low,change_high,"
-                + "by_articles,by_outlets,by_rate,lost_with_missing_outlets",
-            "1,Ada Quill,person,2,3,2,2,1,0,1,0,,,,0.67,0.00,1.33,0",
-            "2,Ben Harrow,person,1,1,1,0,0,1,0,1,1,,,1.33,0.00,-1.33,0");
+                + "by_articles,by_outlets,by_rate,lost_with_missing_outlets,topic_1,topic_1_statements,topic_2,"
+                + "topic_2_statements,topic_3,topic_3_statements,statements_2025-06,"
+                + "statements_2025-07,statements_2025-08,statements_2025-09,statements_2025-10,"
+                + "statements_2025-11,statements_2025-12,statements_2026-01,statements_2026-02,"
+                + "statements_2026-03,statements_2026-04,statements_2026-05",
+            "1,Ada Quill,person,2,3,2,2,1,0,1,0,,,,0.67,0.00,1.33,0,labour,2,,,,,,,,,,,,0,,,0,2",
+            "2,Ben Harrow,person,1,1,1,0,0,1,0,1,1,,,1.33,0.00,-1.33,0,,,,,,,,,,,,,,0,,,1,1");
+  }
+
+  @Test
+  void whoIsNewIsQuotedInTwoArticlesAndInNoMonthBefore() {
+    assertThat(lines(MAY, "newcomers.csv"))
+        .containsExactly("name,kind,statements,articles,outlets", "Ada Quill,person,2,2,2");
+    assertThat(text(MAY, "index.html")).contains("from May 2025 on: 1 of 1");
+    assertThat(lines(APRIL, "newcomers.csv")).hasSize(1);
+    assertThat(names("undated")).doesNotContain("newcomers.csv");
+  }
+
+  @Test
+  void theSharpestPairsComeWithTheQuoteOfTheirStrongestMention() {
+    assertThat(lines(MAY, "sharpest-and-warmest.csv"))
+        .containsExactly(
+            "leaning,speaker,target,negative,neutral,positive,words,type,title,url,outlet,date",
+            "Sharpest,Ada Quill,Ben Harrow,2,1,0,The nurses held this town together through the"
+                + " whole of the storm.,direct,Nurses,,Carrow Courier,2026-05-04");
+    assertThat(names(APRIL)).doesNotContain("sharpest-and-warmest.csv");
+  }
+
+  @Test
+  void anOutletsOwnVoicesAreThoseWhomTheOthersQuoteLess() {
+    assertThat(lines(MAY, "outlet-voices.csv"))
+        .containsExactly(
+            "outlet,name,statements,outlet_statements,statements_elsewhere,elsewhere_statements,z",
+            "Carrow Courier,Eve Marlow,9,12,0,41,3.15",
+            "Osmere Gazette,Dan Orrey,40,41,0,12,6.57");
   }
 
   @Test
@@ -135,9 +168,10 @@ class ReportJobTest {
     assertThat(lines(MAY, "outlets.csv"))
         .startsWith(
             "outlet,articles,copies,agency_articles,statements,unnamed_statements,"
-                + "unknown_statements,statements_by_women,statements_by_men,"
-                + "statements_by_persons_not_said,articles_before",
-            "Carrow Courier,3,0,0,5,1,1,2,0,1,1");
+                + "unknown_statements,women_quoted,men_quoted,persons_not_said_quoted,"
+                + "statements_by_women,statements_by_men,statements_by_persons_not_said,"
+                + "articles_before",
+            "Carrow Courier,3,0,0,5,1,1,1,0,1,2,0,1,1");
   }
 
   @Test
@@ -166,10 +200,12 @@ class ReportJobTest {
   void quotesThatTravelledAreTheMonthsWithMostOutlets() {
     assertThat(lines(MAY, "quotes-that-travelled.csv"))
         .containsExactly(
-            "speaker,speaker_quotes,other_speakers,words,first_outlet,first_date,outlets,quotes,"
-                + "quotes_with_copies,quotes_this_month,wordings",
-            "Ada Quill,2,1,This harbour plan is a hole,Carrow Courier,2026-05-03,2,2,5,2,2",
-            ",0,0,Nobody knows,,,2,1,3,1,1");
+            "speaker,speaker_quotes,other_speakers,named,words,other_wording,first_outlet,"
+                + "first_date,outlets,days,quotes,quotes_with_copies,quotes_this_month,wordings",
+            "Ada Quill,2,1,\"Ada Quill (2: Carrow Courier, Osmere Gazette); Ben Harrow (1: Daily"
+                + " Blaze)\",This harbour plan is a hole,\"A hole, this whole harbour plan of"
+                + " theirs.\",Carrow Courier,2026-05-03,2,3,2,5,2,2",
+            ",0,0,,Nobody knows,,,,2,0,1,3,1,1");
     assertThat(lines(APRIL, "quotes-that-travelled.csv")).hasSize(1);
   }
 
@@ -251,18 +287,19 @@ class ReportJobTest {
         2026-05 | Osmere Gazette | 2    | 1         | 1      | 1      | 0              | 0              | 1             | 1             | 0
         2026-05 | Daily Blaze    | 3    | 0         | 0      | 0      | 0              | 0              | 0             | 0             | 0
         2026-04 | Carrow Courier | 1    | 1         | 0      | 1      | 0              | 0              | 1             | 0             |
+        2026-01 | Carrow Courier | 1    | 1         | 0      | 0      | 0              | 0              | 0             | 0             |
         2025-05 | Carrow Courier | 1    | 7         | 2      | 0      | 0              | 0              | 0             | 0             |
         undated | ""             | 1    | 1         | 0      | 0      | 0              | 0              | 0             | 0             |
         """);
     tables.add(
         ActorMonthsTable.TABLE,
         """
-        month   | actor_id | name       | kind   | gender | rank | quotes | quotes_without_copies | direct_quotes | sources | quotes_before | rank_before | tone_negative | tone_neutral | tone_positive
-        2026-05 | ada      | Ada Quill  | person | female | 1    | 3      | 2                     | 2             | 2       | 0             |             | 1             | 0            | 1
-        2026-05 | ben      | Ben Harrow | person |        | 2    | 1      | 1                     | 0             | 1       | 1             | 1           | 0             | 1            | 0
-        2026-04 | ben      | Ben Harrow | person |        | 2    | 1      | 1                     | 0             | 1       |               |             | 0             | 1            | 0
-        2026-04 | cy       | Cy Dunmore | person | male   | 1    | 3      | 3                     | 0             | 1       |               |             | 0             | 3            | 0
-        undated | ben      | Ben Harrow | person |        | 1    | 0      | 0                     | 0             | 0       |               |             | 0             | 0            | 0
+        month   | actor_id | name       | kind   | gender | rank | quotes | quotes_without_copies | direct_quotes | documents | sources | quotes_before | rank_before | tone_negative | tone_neutral | tone_positive
+        2026-05 | ada      | Ada Quill  | person | female | 1    | 3      | 2                     | 2             | 2         | 2       | 0             |             | 1             | 0            | 1
+        2026-05 | ben      | Ben Harrow | person |        | 2    | 1      | 1                     | 0             | 1         | 1       | 1             | 1           | 0             | 1            | 0
+        2026-04 | ben      | Ben Harrow | person |        | 2    | 1      | 1                     | 0             | 1         | 1       |               |             | 0             | 1            | 0
+        2026-04 | cy       | Cy Dunmore | person | male   | 1    | 3      | 3                     | 0             | 1         | 1       |               |             | 0             | 3            | 0
+        undated | ben      | Ben Harrow | person |        | 1    | 0      | 0                     | 0             | 1         | 0       |               |             | 0             | 0            | 0
         """);
     tables.add(
         ActorsTable.TABLE,
@@ -271,42 +308,34 @@ class ReportJobTest {
         ada      | Ada Quill
         ben      | Ben Harrow
         cy       | Cy Dunmore
+        dan      | Dan Orrey
+        eve      | Eve Marlow
         """);
     tables.add(
         QuotesTable.TABLE,
         """
-        month   | quote_id | doc_id | type     | statement | actor_id | speaker_name | speaker_score | speaker_kind | tone     | tone_score | copy  | cluster_id | text
-        2026-05 | q1       | d1     | direct   | true      | ada      | Ada Quill    | 0.5           | person       | negative | -0.9       | false | c1         | This harbour plan is a hole that the town will pay for.
-        2026-05 | q2       | d2     | direct   | true      | ada      | Ada Quill    | 0.5           | person       | positive | 0.9        | false | c2         | The nurses held this town together through the whole of the storm.
-        2026-05 | q3       | d3     | direct   | true      | ada      | Ada Quill    | 0.5           | person       | negative | -0.95      | true  | c1         | This harbour plan is a hole that the town will pay for twice.
-        2026-05 | q4       | d1     | indirect | true      | ben      | Ben Harrow   | 0.5           | person       | neutral  | 0.0        | false |            | the harbour would stay shut until the dredger has come back
-        2026-05 | q5       | d1     | direct   | true      |          |              | 0.5           | unknown      | neutral  | 0.0        | false | c3         | Nobody knows
-        2026-05 | q6       | d2     | indirect | true      |          | an official  | 0.5           | unnamed      | neutral  | 0.0        | false |            | it was late
-        2026-05 | q7       | d2     | indirect | false     | ben      | Ben Harrow   | 0.5           | person       | neutral  | 0.0        | false |            | he hoped so
-        2026-04 | q8       | d9     | indirect | true      | ben      | Ben Harrow   | 0.5           | person       | neutral  | 0.0        | false |            | the harbour is open
-        2026-04 | q9       | d9     | indirect | true      | cy       | Cy Dunmore   | 0.5           | person       | neutral  | 0.0        | false |            | the harbour is shut
-        2026-04 | q10      | d9     | indirect | true      | cy       | Cy Dunmore   | 0.5           | person       | neutral  | 0.0        | false |            | the harbour is shut
-        2026-04 | q11      | d9     | indirect | true      | cy       | Cy Dunmore   | 0.5           | person       | neutral  | 0.0        | false |            | the harbour is shut
-        """);
-    tables.add(
-        QuoteCountsTable.TABLE,
-        """
-        month   | actor_id | source         | statement | quotes_without_copies
-        2026-05 | ada      | Carrow Courier | true      | 2
-        2026-05 | ben      | Carrow Courier | true      | 1
-        2026-05 |          | Carrow Courier | true      | 2
-        2026-05 | ben      | Carrow Courier | false     | 1
-        2026-04 | ben      | Carrow Courier | true      | 1
-        2026-04 | cy       | Carrow Courier | true      | 3
+        month   | quote_id | doc_id | type     | statement | actor_id | speaker_name | speaker_score | speaker_kind | tone     | tone_score | copy  | cluster_id | content | text
+        2026-05 | q1       | d1     | direct   | true      | ada      | Ada Quill    | 0.5           | person       | negative | -0.9       | false | c1         | 0-55    | This harbour plan is a hole that the town will pay for.
+        2026-05 | q2       | d2     | direct   | true      | ada      | Ada Quill    | 0.5           | person       | positive | 0.9        | false | c2         | 10-70   | The nurses held this town together through the whole of the storm.
+        2026-05 | q3       | d3     | direct   | true      | ada      | Ada Quill    | 0.5           | person       | negative | -0.95      | true  | c1         |         | This harbour plan is a hole that the town will pay for twice.
+        2026-05 | q4       | d1     | indirect | true      | ben      | Ben Harrow   | 0.5           | person       | neutral  | 0.0        | false |            |         | the harbour would stay shut until the dredger has come back
+        2026-05 | q5       | d1     | direct   | true      |          |              | 0.5           | unknown      | neutral  | 0.0        | false | c3         |         | Nobody knows
+        2026-05 | q6       | d2     | indirect | true      |          | an official  | 0.5           | unnamed      | neutral  | 0.0        | false |            |         | it was late
+        2026-05 | q7       | d2     | indirect | false     | ben      | Ben Harrow   | 0.5           | person       | neutral  | 0.0        | false |            |         | he hoped so
+        2026-04 | q8       | d9     | indirect | true      | ben      | Ben Harrow   | 0.5           | person       | neutral  | 0.0        | false |            |         | the harbour is open
+        2026-04 | q9       | d9     | indirect | true      | cy       | Cy Dunmore   | 0.5           | person       | neutral  | 0.0        | false |            |         | the harbour is shut
+        2026-04 | q10      | d9     | indirect | true      | cy       | Cy Dunmore   | 0.5           | person       | neutral  | 0.0        | false |            |         | the harbour is shut
+        2026-04 | q11      | d9     | indirect | true      | cy       | Cy Dunmore   | 0.5           | person       | neutral  | 0.0        | false |            |         | the harbour is shut
+        2026-06 | q12      | d12    | direct   | true      | ben      | Ben Harrow   | 0.5           | person       | neutral  | 0.0        | false | c1         |         | A hole, this whole harbour plan of theirs.
         """);
     tables.add(
         QuoteClustersTable.TABLE,
         """
-        cluster_id | text                        | quotes | quotes_without_copies | wordings | sources | first_source   | first_seen           | actor_id | speaker_name | speaker_quotes | conflicting_speakers
-        c1         | This harbour plan is a hole | 5      | 2                     | 2        | 2       | Carrow Courier | 2026-05-03T23:30:00Z | ada      | Ada Quill    | 2              | 1
-        c2         | The nurses held this town   | 4      | 4                     | 1        | 1       | Carrow Courier | 2026-05-04T06:00:00Z | ada      | Ada Quill    | 1              | 0
-        c3         | Nobody knows                | 3      | 1                     | 1        | 2       | ""             |                      |          |              |                | 0
-        c4         | Of another month            | 9      | 9                     | 1        | 9       | Daily Blaze    | 2026-06-01T06:00:00Z |          |              |                | 0
+        cluster_id | quote_id | days | text                        | quotes | quotes_without_copies | wordings | sources | first_source   | first_seen           | actor_id | speaker_name | speaker_quotes | conflicting_speakers
+        c1         | q1       | 3    | This harbour plan is a hole | 5      | 2                     | 2        | 2       | Carrow Courier | 2026-05-03T23:30:00Z | ada      | Ada Quill    | 2              | 1
+        c2         | q2       | 1    | The nurses held this town   | 4      | 4                     | 1        | 1       | Carrow Courier | 2026-05-04T06:00:00Z | ada      | Ada Quill    | 1              | 0
+        c3         | q5       |      | Nobody knows                | 3      | 1                     | 1        | 2       | ""             |                      |          |              |                | 0
+        c4         |          |      | Of another month            | 9      | 9                     | 1        | 9       | Daily Blaze    | 2026-06-01T06:00:00Z |          |              |                | 0
         """);
     tables.add(
         SentimentTable.TABLE,
@@ -326,6 +355,32 @@ class ReportJobTest {
         2026-05 | d1     | Carrow Courier | https://courier.example/d1 | Harbour | 2026-05-03T23:30:00Z |
         2026-05 | d2     | Carrow Courier |                            | Nurses  | 2026-05-04T06:00:00Z |
         2026-05 | d3     | Osmere Gazette |                            | Harbour | 2026-05-05T06:00:00Z | d1
+        2026-06 | d12    | Daily Blaze    |                            | Harbour | 2026-06-01T06:00:00Z |
+        """);
+    tables.add(
+        MentionsTable.TABLE,
+        """
+        month   | mention_id | doc_id | start | end | actor_id | sentiment | sentiment_score
+        2026-05 | m1         | d1     | 5     | 12  | ben      | negative  | -0.6
+        2026-05 | m2         | d2     | 20    | 30  | ben      | negative  | -0.9
+        2026-05 | m3         | d2     | 40    | 50  | ben      | neutral   | 0.0
+        2026-05 | m4         | d3     | 5     | 12  | ben      | negative  | -0.99
+        2026-05 | m5         | d1     | 90    | 95  | ben      | negative  | -0.95
+        """);
+    tables.add(
+        QuoteCountsTable.TABLE,
+        """
+        month   | actor_id | source         | topic_id | type     | statement | quotes | quotes_without_copies
+        2026-05 | ada      | Carrow Courier | t1       | direct   | true      | 2      | 2
+        2026-05 | ada      | Carrow Courier | t1       | indirect | false     | 7      | 7
+        2026-05 | ada      | Osmere Gazette | t1       | direct   | true      | 1      | 0
+        2026-05 | ben      | Carrow Courier | t1       | indirect | true      | 1      | 1
+        2026-05 | eve      | Carrow Courier | t1       | indirect | true      | 9      | 9
+        2026-05 | dan      | Osmere Gazette | t1       | indirect | true      | 40     | 40
+        2026-05 |          | Carrow Courier | t1       | indirect | true      | 2      | 2
+        2026-05 | ben      | Carrow Courier | t1       | indirect | false     | 1      | 1
+        2026-04 | ben      | Carrow Courier | t1       | indirect | true      | 1      | 1
+        2026-04 | cy       | Carrow Courier | t1       | indirect | true      | 3      | 3
         """);
     tables.add(
         TopicMonthsTable.TABLE,

@@ -43,13 +43,28 @@ final class InventedMonth {
             1,
             List.of(
                 new ActorLine(
-                    NAMES.get(0), 1, NAMES.get(0), "person", 2, 2, 1, 1, tone, null, null)),
+                    NAMES.get(0),
+                    1,
+                    NAMES.get(0),
+                    "person",
+                    2,
+                    2,
+                    1,
+                    1,
+                    tone,
+                    Background.NONE,
+                    null,
+                    null)),
             List.of(),
-            List.of()),
+            List.of(),
+            null),
         Voices.NONE,
         List.of(new TopicLine("labour", 3, 1, 7, tone, null, null)),
         List.of(),
-        new Outlets(1, List.of(new OutletLine("", 3, 0, 0, 7, 2, 1, GenderCount.NONE, null))),
+        new Outlets(
+            1,
+            List.of(new OutletLine("", 3, 0, 0, 7, 2, 1, GenderCount.NONE, GenderCount.NONE, null)),
+            List.of()),
         List.of(),
         Travelled.NONE,
         new Intake(List.of(new Intake.State("accepted", 3)), List.of()),
@@ -86,12 +101,37 @@ final class InventedMonth {
         new Speakers(
             1,
             List.of(
-                new ActorLine(words, 1, words, "person", 12, 14, 6, 3, new Tone(4, 6, 2), 9L, 2)),
+                new ActorLine(
+                    words,
+                    1,
+                    words,
+                    "person",
+                    12,
+                    14,
+                    6,
+                    3,
+                    new Tone(4, 6, 2),
+                    new Background(
+                        List.of(new Background.OnTopic(words, 3)), InventedVoices.months(12)),
+                    9L,
+                    2)),
             List.of(new Mover(words, words, 12, 9)),
-            List.of()),
+            List.of(),
+            new Newcomers(
+                new ReportMonth("2025-01"), 1, List.of(new Newcomer(words, "person", 3, 2, 1)))),
         new Voices(
             List.of(new VoicePair(words, words, new Tone(1, 2, 3))),
+            InventedVoices.networkOf(words),
             new VoiceMatrix(List.of(words), List.of(words), List.of(List.of(new Tone(1, 2, 3)))),
+            List.of(
+                new PointedPair(
+                    new VoicePair(words, words, new Tone(3, 0, 0)),
+                    QuoteType.DIRECT,
+                    words,
+                    words,
+                    words,
+                    url,
+                    null)),
             List.of(new Portrayal(words, new Tone(0, 1, 0)))),
         List.of(new TopicLine(words, 5, 0.5, 3, Tone.NONE, 1L, 0.1)),
         List.of(
@@ -101,12 +141,32 @@ final class InventedMonth {
                 9,
                 List.of(new RisingTerm(words, 20.5, 5, 0)),
                 new RisingTopic.Example(words, words, url))),
-        new Outlets(1, List.of(new OutletLine(words, 4, 0, 0, 3, 0, 0, GenderCount.NONE, 2L))),
+        new Outlets(
+            1,
+            List.of(
+                new OutletLine(words, 4, 0, 0, 3, 0, 0, GenderCount.NONE, GenderCount.NONE, 2L)),
+            List.of(new OutletVoice(words, words, 5, 20, 0, 80, 2.5))),
         List.of(
             new NotableQuote(
                 Choice.SHARPEST, QuoteType.DIRECT, words, words, words, words, url, null)),
         new Travelled(
-            1, List.of(new TravelledQuote(words, words, 3, 1, words, null, 3, 4, 5, 4, 2))),
+            1,
+            List.of(
+                new TravelledQuote(
+                    words,
+                    words,
+                    3,
+                    1,
+                    words,
+                    null,
+                    3,
+                    4,
+                    5,
+                    4,
+                    2,
+                    words,
+                    2,
+                    List.of(new TravelledQuote.Claim(words, 3, List.of(words)))))),
         new Intake(
             List.of(new Intake.State(words, 1)),
             List.of(new Intake.Reject(words, 1, "malformed", words, words))),
@@ -147,11 +207,21 @@ final class InventedMonth {
         month,
         now,
         before,
-        new Speakers(187, actors(compared), risen(compared), fallen(compared)),
-        new Voices(pairs(), matrix(), portrayals()),
+        new Speakers(
+            187,
+            actors(compared),
+            risen(compared),
+            fallen(compared),
+            InventedVoices.newcomers(compared)),
+        new Voices(
+            pairs(),
+            InventedVoices.network(NAMES),
+            matrix(),
+            InventedVoices.pointed(),
+            portrayals()),
         topics(compared),
         compared ? InventedSpread.rising() : List.of(),
-        new Outlets(5, outlets(compared)),
+        new Outlets(5, outlets(compared), InventedVoices.ofOutlets()),
         quotes(),
         InventedSpread.travelled(),
         intake(),
@@ -180,6 +250,8 @@ final class InventedMonth {
               direct,
               1 + i % 5,
               tone,
+              new Background(
+                  InventedVoices.topics(i), compared ? InventedVoices.months(said) : List.of()),
               before,
               rank));
     }
@@ -266,6 +338,7 @@ final class InventedMonth {
               2 * articles,
               articles / 4,
               articles / 9,
+              new GenderCount(4 + i, 11 + i, 3),
               new GenderCount(10 + i, 40 - i * 2L, 9),
               compared ? articles - 7L * i : null));
     }

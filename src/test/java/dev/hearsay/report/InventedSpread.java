@@ -24,7 +24,10 @@ final class InventedSpread {
                 6,
                 9,
                 8,
-                3),
+                3,
+                "a hole with a letterhead",
+                4,
+                List.of()),
             new TravelledQuote(
                 "the plan was “written on a napkin”",
                 "Governor Piet van Oostveen",
@@ -36,9 +39,28 @@ final class InventedSpread {
                 5,
                 5,
                 2,
-                2),
+                2,
+                "",
+                2,
+                List.of(
+                    new TravelledQuote.Claim(
+                        "Governor Piet van Oostveen", 3, List.of("Carrow Courier", "Daily Blaze")),
+                    new TravelledQuote.Claim("Tomás Ó Ceallaigh", 1, List.of("National Ledger")))),
             new TravelledQuote(
-                "Nobody told us the gauge was wrong", "", 0, 0, "", null, 2, 2, 2, 2, 1)));
+                "Nobody told us the gauge was wrong",
+                "",
+                0,
+                0,
+                "",
+                null,
+                2,
+                2,
+                2,
+                2,
+                1,
+                "",
+                0,
+                List.of())));
   }
 
   static List<RisingTopic> rising() {

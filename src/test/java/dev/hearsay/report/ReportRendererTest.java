@@ -28,7 +28,9 @@ class ReportRendererTest {
             "index.html",
             "most-quoted.csv",
             "movers.csv",
+            "newcomers.csv",
             "notable-quotes.csv",
+            "outlet-voices.csv",
             "outlets.csv",
             "own-voice.csv",
             "quotes-that-travelled.csv",
@@ -36,6 +38,7 @@ class ReportRendererTest {
             "report.md",
             "restated.csv",
             "rising-terms.csv",
+            "sharpest-and-warmest.csv",
             "speakers-by-target.csv",
             "topics.csv",
             "who-speaks-of-whom.csv");
@@ -105,7 +108,7 @@ class ReportRendererTest {
   void webAddressesAreLinked(String url) {
     Map<String, String> files = renderer.render(InventedMonth.saying("Ada Quill", url));
 
-    assertThat(links(files.get("index.html"))).hasSize(2).containsOnly(url.replace("&", "&amp;"));
+    assertThat(links(files.get("index.html"))).hasSize(3).containsOnly(url.replace("&", "&amp;"));
     assertThat(files.get("report.md")).contains("](<" + url + ">)");
   }
 
@@ -147,7 +150,7 @@ class ReportRendererTest {
   void chartsAreNamedAndKeepTheirWordsAsText() {
     String html = html(InventedMonth.compared());
 
-    assertThat(count(html, "role=\"img\"")).isEqualTo(2);
+    assertThat(count(html, "role=\"img\" aria-labelledby")).isEqualTo(3);
     assertThat(html)
         .contains("<title id=\"speakers-title\">")
         .contains("<desc id=\"speakers-words\">Mara Ellingham 84 (month before 60)")
