@@ -9,6 +9,7 @@ import dev.hearsay.table.Columns;
 import dev.hearsay.table.Field;
 import dev.hearsay.table.Table;
 import dev.hearsay.table.TopicsTable;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,13 @@ final class ReportQuery {
   /** The answer's rows by month; a month without rows is not among them. */
   Map<String, List<Row>> answer(String question, Dataset<Row> rows) {
     return collect(question, rows).stream().collect(groupingBy(r -> text(r, Columns.MONTH)));
+  }
+
+  /** The answer's rows, of which the driver holds those of one partition at a time. */
+  Iterator<Row> iterate(String question, Dataset<Row> rows) {
+    SparkContext context = rows.sparkSession().sparkContext();
+    context.setJobDescription("report: " + question);
+    return rows.toLocalIterator();
   }
 
   private static List<Row> collect(String question, Dataset<Row> rows) {

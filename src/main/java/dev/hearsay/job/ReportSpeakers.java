@@ -71,6 +71,7 @@ final class ReportSpeakers {
         .map(
             r ->
                 new Mover(
+                    text(r, ActorMonthsTable.ACTOR_ID),
                     text(r, ActorMonthsTable.NAME),
                     number(r, ActorMonthsTable.QUOTES_WITHOUT_COPIES),
                     number(r, ActorMonthsTable.QUOTES_BEFORE)))
@@ -81,6 +82,7 @@ final class ReportSpeakers {
   private static ActorLine line(Row row, boolean compared) {
     Long rankBefore = numberOrNull(row, ActorMonthsTable.RANK_BEFORE);
     return new ActorLine(
+        text(row, ActorMonthsTable.ACTOR_ID),
         (int) number(row, ActorMonthsTable.RANK),
         text(row, ActorMonthsTable.NAME),
         text(row, ActorMonthsTable.KIND),

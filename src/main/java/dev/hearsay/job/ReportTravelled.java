@@ -76,6 +76,7 @@ final class ReportTravelled {
   private static TravelledQuote quote(Row row) {
     String first = text(row, QuoteClustersTable.FIRST_SEEN);
     return new TravelledQuote(
+        text(row, QuoteClustersTable.CLUSTER_ID),
         text(row, QuoteClustersTable.TEXT),
         text(row, QuoteClustersTable.SPEAKER_NAME),
         number(row, QuoteClustersTable.SPEAKER_QUOTES),

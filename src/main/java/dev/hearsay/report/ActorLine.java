@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 /**
  * One of the most quoted actors. Statements leave copies out where nothing else is said.
  *
+ * @param actorId its key
  * @param rank place in the month, 1 is the most quoted
  * @param name canonical name
  * @param kind person, organization or place
@@ -19,6 +20,7 @@ import java.util.OptionalLong;
  * @param rankBefore rank the month before; null where the actor was not quoted or not read
  */
 public record ActorLine(
+    String actorId,
     int rank,
     String name,
     String kind,
@@ -30,6 +32,7 @@ public record ActorLine(
     Long before,
     Integer rankBefore) {
   public ActorLine {
+    Objects.requireNonNull(actorId, "actorId");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(tone, "tone");

@@ -1,5 +1,6 @@
 package dev.hearsay.report;
 
+import dev.hearsay.report.QuotesOf.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -20,41 +21,50 @@ final class HeadlineTable {
   }
 
   private void addRows() {
-    addCount("Articles", Headline::articles);
-    addShare("Copies of another article", Headline::copies, Headline::articles);
-    addCount("Outlets", Headline::outlets);
-    addCount("Statements, copies left out", Headline::statements);
-    addCount("Statements, copies included", Headline::statementsWithCopies);
-    addShare("Wholly within quotation marks", Headline::directStatements, Headline::statements);
-    addSpeakers("By a named speaker", SpeakerCount::named);
-    addSpeakers("By an unnamed person or a group", SpeakerCount::unnamed);
-    addSpeakers("From a report, poll or letter", SpeakerCount::documents);
-    addSpeakers("Speaker not known", SpeakerCount::unknown);
-    addCount("Persons quoted by name", h -> h.persons().total());
-    addPersons("Women", GenderCount::women);
-    addPersons("Men", GenderCount::men);
-    addPersons("Texts do not say", GenderCount::unknown);
-    addSayings("Statements by women", GenderCount::women);
-    addSayings("Statements by men", GenderCount::men);
-    addSayings("Statements by persons where texts do not say", GenderCount::unknown);
+    addCount("Articles", Headline::articles, null);
+    addShare("Copies of another article", Headline::copies, Headline::articles, null);
+    addCount("Outlets", Headline::outlets, null);
+    addCount("Statements, copies left out", Headline::statements, Figure.STATEMENTS);
+    addCount("Statements, copies included", Headline::statementsWithCopies, Figure.STATEMENTS);
+    addShare(
+        "Wholly within quotation marks",
+        Headline::directStatements,
+        Headline::statements,
+        Figure.DIRECT);
+    addSpeakers("By a named speaker", SpeakerCount::named, Figure.NAMED);
+    addSpeakers("By an unnamed person or a group", SpeakerCount::unnamed, Figure.UNNAMED);
+    addSpeakers("From a report, poll or letter", SpeakerCount::documents, Figure.DOCUMENTS);
+    addSpeakers("Speaker not known", SpeakerCount::unknown, Figure.UNKNOWN);
+    addCount("Persons quoted by name", h -> h.persons().total(), null);
+    addPersons("Women", GenderCount::women, Figure.WOMEN);
+    addPersons("Men", GenderCount::men, Figure.MEN);
+    addPersons("Texts do not say", GenderCount::unknown, Figure.NOT_SAID);
+    addSayings("Statements by women", GenderCount::women, Figure.WOMEN);
+    addSayings("Statements by men", GenderCount::men, Figure.MEN);
+    addSayings(
+        "Statements by persons where texts do not say", GenderCount::unknown, Figure.NOT_SAID);
   }
 
-  private void addSpeakers(String label, ToLongFunction<SpeakerCount> part) {
-    addShare(label, h -> part.applyAsLong(h.speakers()), Headline::statements);
+  private void addSpeakers(String label, ToLongFunction<SpeakerCount> part, Figure figure) {
+    addShare(label, h -> part.applyAsLong(h.speakers()), Headline::statements, figure);
   }
 
-  private void addPersons(String label, ToLongFunction<GenderCount> part) {
-    addShare(label, h -> part.applyAsLong(h.persons()), h -> h.persons().total());
+  private void addPersons(String label, ToLongFunction<GenderCount> part, Figure figure) {
+    addShare(label, h -> part.applyAsLong(h.persons()), h -> h.persons().total(), figure);
   }
 
-  private void addSayings(String label, ToLongFunction<GenderCount> part) {
-    addShare(label, h -> part.applyAsLong(h.personStatements()), h -> h.personStatements().total());
+  private void addSayings(String label, ToLongFunction<GenderCount> part, Figure figure) {
+    addShare(
+        label,
+        h -> part.applyAsLong(h.personStatements()),
+        h -> h.personStatements().total(),
+        figure);
   }
 
-  private void addCount(String label, ToLongFunction<Headline> count) {
+  private void addCount(String label, ToLongFunction<Headline> count, Figure figure) {
     long now = count.applyAsLong(report.figures());
     List<Cell> row =
-        new ArrayList<>(List.of(Cell.text(label), Cell.of(Figures.count(now), now, "")));
+        new ArrayList<>(List.of(label(label, figure), Cell.of(Figures.count(now), now, "")));
     report
         .before()
         .map(count::applyAsLong)
@@ -67,10 +77,10 @@ final class HeadlineTable {
   }
 
   private void addShare(
-      String label, ToLongFunction<Headline> part, ToLongFunction<Headline> whole) {
+      String label, ToLongFunction<Headline> part, ToLongFunction<Headline> whole, Figure figure) {
     long now = part.applyAsLong(report.figures());
     long of = whole.applyAsLong(report.figures());
-    List<Cell> row = new ArrayList<>(List.of(Cell.text(label), share(now, of)));
+    List<Cell> row = new ArrayList<>(List.of(label(label, figure), share(now, of)));
     report
         .before()
         .ifPresent(
@@ -81,6 +91,12 @@ final class HeadlineTable {
               row.add(Cell.of(Figures.points(now, of, before, ofBefore)));
             });
     rows.add(row);
+  }
+
+  /** A figure's label, leading to the statements that it counts; null for none of these. */
+  private static Cell label(String label, Figure figure) {
+    Cell cell = Cell.text(label);
+    return figure == null ? cell : cell.withQuotes(QuotesOf.figure(figure));
   }
 
   private static Cell share(long part, long whole) {

@@ -1,11 +1,17 @@
 package dev.hearsay.report;
 
+import dev.hearsay.model.PublishText;
+import dev.hearsay.report.QuotesOf.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.DoubleFunction;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -65,35 +71,97 @@ public record ReportPage(
    * @param label what is counted
    * @param value the figure
    * @param note what it is of, or against the month before
+   * @param quotes the statements that it counts; null where it counts none
    */
-  public record Tile(String label, String value, String note) {}
+  public record Tile(String label, String value, String note, QuotesOf quotes) {
+    private Tile(String label, String value, String note) {
+      this(label, value, note, null);
+    }
 
-  static ReportPage of(MonthReport report, List<Accuracy> accuracy) {
+    /** The page of the statements that it counts, if it is among these pages. */
+    public Optional<String> page(Set<String> pages) {
+      return Optional.ofNullable(quotes).map(QuotesOf::path).filter(pages::contains);
+    }
+  }
+
+  static ReportPage of(MonthReport report, List<Accuracy> accuracy, PublishText text) {
     return new ReportPage(
-        report.month().undated()
-            ? "Who said what: articles without a date"
-            : "Who said what: " + report.month().label(),
-        report.before().flatMap(h -> report.month().before()).map(ReportMonth::label).orElse(""),
-        Summary.of(report),
-        tiles(report),
-        HeadlineTable.of(report),
-        SpeakerTables.top(report),
-        SpeakerTables.movers(report),
-        VoiceTables.pairs(report),
-        VoiceTables.matrix(report),
-        VoiceTables.ownVoice(report),
-        NewsTables.topics(report),
-        RisingTable.of(report),
-        NewsTables.outlets(report),
-        NewsTables.quotes(report),
-        report.quotes().stream().map(QuoteCard::of).toList(),
-        TravelledTable.of(report),
-        IntakeTables.states(report),
-        IntakeTables.samples(report),
-        RestatedTable.sentence(report),
-        RestatedTable.of(report),
-        charts(report),
-        List.copyOf(accuracy));
+            report.month().undated()
+                ? "Who said what: articles without a date"
+                : "Who said what: " + report.month().label(),
+            report
+                .before()
+                .flatMap(h -> report.month().before())
+                .map(ReportMonth::label)
+                .orElse(""),
+            Summary.of(report),
+            tiles(report),
+            HeadlineTable.of(report),
+            SpeakerTables.top(report),
+            SpeakerTables.movers(report),
+            VoiceTables.pairs(report),
+            VoiceTables.matrix(report),
+            VoiceTables.ownVoice(report),
+            NewsTables.topics(report),
+            RisingTable.of(report, text),
+            NewsTables.outlets(report),
+            NewsTables.quotes(report),
+            report.quotes().stream().map(q -> QuoteCard.of(q, text)).toList(),
+            TravelledTable.of(report),
+            IntakeTables.states(report),
+            IntakeTables.samples(report),
+            RestatedTable.sentence(report),
+            RestatedTable.of(report),
+            charts(report),
+            List.copyOf(accuracy))
+        .map(cell -> cell.with(text));
+  }
+
+  /** The same with each cell of its tables changed. */
+  private ReportPage map(UnaryOperator<Cell> change) {
+    return new ReportPage(
+        title,
+        compared,
+        summary,
+        tiles,
+        figures.map(change),
+        speakers.map(change),
+        movers.map(change),
+        pairs.map(change),
+        matrix.map(change),
+        ownVoice.map(change),
+        topics.map(change),
+        rising.map(change),
+        outlets.map(change),
+        quotes.map(change),
+        cards,
+        travelled.map(change),
+        states.map(change),
+        rejects.map(change),
+        restated,
+        changes.map(change),
+        charts,
+        accuracy);
+  }
+
+  /** The same with links to these pages of quotes. */
+  ReportPage linked(Set<String> pages) {
+    return map(cell -> cell.linked(pages));
+  }
+
+  /** The pages of quotes that it would link to, by their place in the month's folder. */
+  public SortedMap<String, QuotesOf> wanted() {
+    SortedMap<String, QuotesOf> wanted = new TreeMap<>();
+    Stream<QuotesOf> behind =
+        Stream.of(
+                tables().stream().flatMap(ReportTable::cells).flatMap(c -> c.behind().stream()),
+                tiles.stream().map(Tile::quotes),
+                cards.stream().map(QuoteCard::quotes))
+            .flatMap(all -> all);
+    behind
+        .filter(of -> of != null && (of.kind() == QuotesOf.Kind.OUTLET || !of.id().isEmpty()))
+        .forEach(of -> wanted.putIfAbsent(of.path(), of));
+    return wanted;
   }
 
   /** Whether there is an article to tell of. */
@@ -143,20 +211,31 @@ public record ReportPage(
     return List.of(
         new Tile("Articles", Figures.count(now.articles()), change(report, Headline::articles)),
         new Tile("Outlets", Figures.count(now.outlets()), change(report, Headline::outlets)),
-        new Tile("Statements", Figures.count(statements), change(report, Headline::statements)),
-        share("By a named speaker", now.speakers().named(), statements, "statements"),
-        share("By unnamed persons or groups", now.speakers().unnamed(), statements, "statements"),
+        new Tile(
+            "Statements",
+            Figures.count(statements),
+            change(report, Headline::statements),
+            QuotesOf.figure(Figure.STATEMENTS)),
+        share("By a named speaker", now.speakers().named(), statements, "statements", Figure.NAMED),
+        share(
+            "By unnamed persons or groups",
+            now.speakers().unnamed(),
+            statements,
+            "statements",
+            Figure.UNNAMED),
         share(
             "Women among persons quoted by name",
             persons.women(),
             persons.total(),
-            "persons; of " + Figures.count(persons.unknown()) + " the texts do not say"));
+            "persons; of " + Figures.count(persons.unknown()) + " the texts do not say",
+            Figure.WOMEN));
   }
 
-  private static Tile share(String label, long part, long whole, String of) {
+  private static Tile share(String label, long part, long whole, String of, Figure figure) {
     String note = Figures.count(part) + " of " + Figures.count(whole) + " " + of;
     boolean enough = whole >= Figures.ENOUGH;
-    return new Tile(label, enough ? Figures.percent(part, whole) : Figures.count(part), note);
+    String value = enough ? Figures.percent(part, whole) : Figures.count(part);
+    return new Tile(label, value, note, QuotesOf.figure(figure));
   }
 
   private static String change(MonthReport report, ToLongFunction<Headline> count) {

@@ -1,6 +1,8 @@
 package dev.hearsay.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A table of a report, shown as HTML and Markdown and written as CSV.
@@ -28,5 +30,20 @@ public record ReportTable(
         }
       }
     }
+  }
+
+  /** The same with each cell changed. */
+  ReportTable map(UnaryOperator<Cell> change) {
+    return new ReportTable(
+        file,
+        caption,
+        columns,
+        rows.stream().map(r -> r.stream().map(change).toList()).toList(),
+        empty);
+  }
+
+  /** Its cells. */
+  Stream<Cell> cells() {
+    return rows.stream().flatMap(List::stream);
   }
 }

@@ -43,13 +43,14 @@ final class SpeakerTables {
   }
 
   private static List<Cell> row(ActorLine actor, boolean compared) {
+    QuotesOf quotes = QuotesOf.actor(actor.actorId(), actor.name());
     List<Cell> row =
         new ArrayList<>(
             List.of(
                 Cell.number(actor.rank()),
-                Cell.text(actor.name()),
+                Cell.text(actor.name()).withQuotes(quotes),
                 Cell.text(actor.kind()),
-                Cell.number(actor.statements()),
+                Cell.number(actor.statements()).withQuotes(quotes),
                 Cell.number(actor.statementsWithCopies()),
                 Cell.number(actor.outlets()),
                 Cell.of(Figures.count(actor.direct()), actor.direct())
@@ -90,9 +91,10 @@ final class SpeakerTables {
   }
 
   private static List<Cell> row(Mover mover) {
+    QuotesOf quotes = QuotesOf.actor(mover.actorId(), mover.name());
     return List.of(
-        Cell.text(mover.name()),
-        Cell.number(mover.statements()),
+        Cell.text(mover.name()).withQuotes(quotes),
+        Cell.number(mover.statements()).withQuotes(quotes),
         Cell.number(mover.before()),
         Cell.of(Figures.signed(mover.change())));
   }

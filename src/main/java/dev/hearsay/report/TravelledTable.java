@@ -12,7 +12,7 @@ final class TravelledTable {
     List<TableColumn> columns =
         List.of(
             TableColumn.head("Speaker", "speaker", "speaker_quotes", "other_speakers"),
-            TableColumn.passage("Words", "words"),
+            TableColumn.passage("Words", "words", "words_sha256", "cluster_id"),
             TableColumn.words("First in", "first_outlet", "first_date"),
             TableColumn.number("Outlets", "outlets"),
             TableColumn.number("Quotes", "quotes"),
@@ -41,6 +41,8 @@ final class TravelledTable {
             Figures.orElse(quote.firstOutlet(), "Outlet not given"),
             quote.firstOutlet(),
             quote.first().map(Object::toString).orElse(""));
+    String words = Figures.shorten(quote.text(), LENGTH);
+    QuotesOf quotes = QuotesOf.cluster(quote.clusterId(), words);
     return List.of(
         Cell.of(
                 Figures.orElse(quote.speaker(), "Nobody by name"),
@@ -48,12 +50,17 @@ final class TravelledTable {
                 quote.speakerQuotes(),
                 quote.otherSpeakers())
             .withNote(agreement(quote)),
-        Cell.of(QuoteCard.inMarks(Figures.shorten(quote.text(), LENGTH)), quote.text()),
+        Cell.of(
+                QuoteCard.inMarks(words),
+                quote.text(),
+                Excerpt.hash(quote.text()),
+                quote.clusterId())
+            .withQuotes(quotes),
         first.withNote(quote.first().map(Figures::day).orElse("Undated")),
         Cell.number(quote.outlets()),
         Cell.number(quote.quotes()),
         Cell.number(quote.quotesWithCopies()),
-        Cell.number(quote.monthQuotes()),
+        Cell.number(quote.monthQuotes()).withQuotes(quotes),
         Cell.number(quote.wordings()));
   }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -17,7 +18,7 @@ import org.apache.spark.sql.RowFactory;
 /**
  * Small tables in memory, written as text: a header of column names, then a line for each row,
  * cells parted by bars. An empty cell is null, {@code ""} is the empty text, and so is every column
- * that the header does not name null.
+ * that the header does not name null. A list of spans is one of them, {@code 0-55}.
  */
 final class InventedTables {
   private final Map<String, List<Row>> rows = new HashMap<>();
@@ -56,6 +57,8 @@ final class InventedTables {
       case "integer" -> Integer.valueOf(cell);
       case "double" -> Double.valueOf(cell);
       case "boolean" -> Boolean.valueOf(cell);
+      case "array" ->
+          List.of(RowFactory.create(Stream.of(cell.split("-")).map(Integer::valueOf).toArray()));
       case "timestamp" -> Timestamp.from(Instant.parse(cell));
       default -> throw new IllegalArgumentException("No text form of " + field.type().typeName());
     };

@@ -12,6 +12,7 @@ final class InventedSpread {
         14,
         List.of(
             new TravelledQuote(
+                "c1",
                 "This is not a bank, it is a hole with a letterhead, and the town has been paying"
                     + " the postage on it since the year in which the lighthouse went dark, and"
                     + " nobody on the board has had to lick a stamp",
@@ -26,6 +27,7 @@ final class InventedSpread {
                 8,
                 3),
             new TravelledQuote(
+                "c1",
                 "the plan was “written on a napkin”",
                 "Governor Piet van Oostveen",
                 3,
@@ -38,12 +40,13 @@ final class InventedSpread {
                 2,
                 2),
             new TravelledQuote(
-                "Nobody told us the gauge was wrong", "", 0, 0, "", null, 2, 2, 2, 2, 1)));
+                "c1", "Nobody told us the gauge was wrong", "", 0, 0, "", null, 2, 2, 2, 2, 1)));
   }
 
   static List<RisingTopic> rising() {
     return List.of(
         new RisingTopic(
+            "economy, business and finance",
             "economy, business and finance",
             132,
             1_204,
@@ -57,6 +60,7 @@ final class InventedSpread {
                 "National Ledger",
                 "https://ledger.example/2026/05/queue")),
         new RisingTopic(
+            "labour",
             "labour",
             114,
             990,

@@ -36,9 +36,12 @@ class SpreadTablesTest {
 
     assertThat(files.get("quotes-that-travelled.csv"))
         .contains(
-            "Governor Piet van Oostveen,3,1,the plan was “written on a napkin”,Carrow Courier,"
-                + "2026-04-30,3,5,5,2,2\r\n",
-            "\r\n,0,0,Nobody told us the gauge was wrong,,,2,2,2,2,1\r\n");
+            "Governor Piet van Oostveen,3,1,the plan was “written on a napkin”,"
+                + Excerpt.hash("the plan was “written on a napkin”")
+                + ",c1,Carrow Courier,2026-04-30,3,5,5,2,2\r\n",
+            "\r\n,0,0,Nobody told us the gauge was wrong,"
+                + Excerpt.hash("Nobody told us the gauge was wrong")
+                + ",c1,,,2,2,2,2,1\r\n");
     assertThat(files.get("index.html"))
         .contains(
             "3 of 14, most outlets first",

@@ -54,7 +54,17 @@ class SummaryTest {
 
   private static ActorLine actor(String name, long statements) {
     return new ActorLine(
-        1, name, "person", statements, statements, 0, 1, new Tone(0, statements, 0), null, null);
+        name,
+        1,
+        name,
+        "person",
+        statements,
+        statements,
+        0,
+        1,
+        new Tone(0, statements, 0),
+        null,
+        null);
   }
 
   private static MonthReport quoting(ActorLine... actors) {
