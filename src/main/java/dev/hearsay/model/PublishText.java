@@ -4,6 +4,6 @@ package dev.hearsay.model;
 public enum PublishText {
   /** Quotes and example sentences in full, where the page has room. */
   YES,
-  /** Few words in a row, and no example sentences. */
+  /** At most 15 words of an article in a row, and no example sentences. */
   NO
 }

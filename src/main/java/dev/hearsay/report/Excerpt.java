@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 
 /**
  * So much of an article's words as a report may show, and a hash for the rest. Where reports show
- * few words, none has more than {@link #WORDS} of them in a row.
+ * few words, a passage has {@link #WORDS} of them at most, so that with a name beside it no more
+ * than 15 stand in a row.
  */
 final class Excerpt {
-  /** The longest run of an article's words where few are shown. */
-  static final int WORDS = 15;
+  /** How many words a passage has at most where few are shown. */
+  static final int WORDS = 12;
 
   /** For scripts that part no words: the longest run of characters. */
   private static final int CHARACTERS = 150;

@@ -145,8 +145,8 @@ final class NewsTables {
         List.of(
             TableColumn.words("Chosen as", "chosen_as"),
             TableColumn.head("Speaker", "speaker"),
-            TableColumn.words("Words", "words", "words_sha256", "offsets", "quote_id"),
             TableColumn.words("Type", "type"),
+            TableColumn.words("Words", "words", "words_sha256", "offsets", "quote_id"),
             TableColumn.words("Outlet", "outlet"),
             TableColumn.words("Article", "title", "url"),
             TableColumn.words("Date", "date"));
@@ -164,13 +164,13 @@ final class NewsTables {
     return List.of(
         Cell.text(card.choice()),
         Cell.text(card.speaker()).withQuotes(card.quotes()),
+        Cell.text(card.type()),
         Cell.of(
             card.words(),
             quote.text(),
             Excerpt.hash(quote.text()),
             quote.key().offsets(),
             quote.key().quoteId()),
-        Cell.text(card.type()),
         Cell.of(card.outlet(), quote.outlet()),
         card.address().map(title::withLink).orElse(title),
         Cell.of(card.date(), quote.published().map(Object::toString).orElse("")));

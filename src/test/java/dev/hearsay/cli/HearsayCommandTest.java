@@ -37,19 +37,22 @@ class HearsayCommandTest {
       value = {
         "'' | Cannot run hearsay: no command is given. See hearsay --help.",
         "fetch | Cannot run hearsay: unmatched argument at index 0: 'fetch'. See hearsay --help.",
-        "run --colour | Cannot run hearsay run: unknown option: '--colour'. See hearsay run --help.",
+        "run --colour | Cannot run hearsay run: unknown option: '--colour'. See hearsay run"
+            + " --help.",
         "report --input x | Cannot run hearsay report: unknown options: '--input', 'x'. See hearsay"
             + " report --help.",
-        "run --month 2026-13 | Cannot run hearsay run: invalid value for option '--month' (YYYY-MM):"
-            + " '2026-13' is no month such as 2026-05. See hearsay run --help.",
+        "run --month 2026-13 | Cannot run hearsay run: invalid value for option '--month'"
+            + " (YYYY-MM): '2026-13' is no month such as 2026-05. See hearsay run --help.",
         "run --from 2026-5 | Cannot run hearsay run: invalid value for option '--from':"
             + " '2026-5' is no month such as 2026-05. See hearsay run --help.",
         "run --to undated | Cannot run hearsay run: invalid value for option '--to':"
             + " 'undated' is no month such as 2026-05. See hearsay run --help.",
+        "report --publish-text some | Cannot run hearsay report: invalid value for option"
+            + " '--publish-text': 'some' is neither yes nor no. See hearsay report --help.",
         "annotate --from 2026-05 --to 2026-04 | Cannot choose months: --from 2026-05 is after --to"
             + " 2026-04. Exchange them.",
-        "report --month 2026-03 --to 2026-04 | Cannot choose months: --month 2026-03 and a range are"
-            + " given. Give either --month or --from and --to.",
+        "report --month 2026-03 --to 2026-04 | Cannot choose months: --month 2026-03 and a range"
+            + " are given. Give either --month or --from and --to.",
         "ingest | Cannot read articles: no input is given. Name a file or a folder with --input.",
       })
   void badOptionIsOneLineAndExitTwo(String line, String message) {
@@ -79,8 +82,8 @@ class HearsayCommandTest {
         .isEqualToIgnoringNewLines(
             "Cannot use the settings file %s: the name colour is unknown. Known are: authority,"
                     .formatted(settings)
-                + " dry-run, field, from, input, json, master, month, output, reannotate, to, topics,"
-                + " verbose.");
+                + " dry-run, field, from, input, json, master, month, output, publish-text,"
+                + " reannotate, to, topics, verbose.");
   }
 
   @Test

@@ -189,10 +189,10 @@ class ReportJobTest {
   void notableQuotesComeWithTheirArticleAndOneSpeakerOnce() {
     assertThat(lines(MAY, "notable-quotes.csv"))
         .containsExactly(
-            "chosen_as,speaker,words,words_sha256,offsets,quote_id,type,outlet,title,url,date",
-            "Sharpest,Ada Quill,This harbour plan is a hole that the town will pay"
-                + " for.,25dd2ac45ba46c7fbed2736f4f7e0b8bd321fff0e2c98715aa44aafe3d58655d,0-55,q1,word"
-                + " for word,Carrow Courier,Harbour,https://courier.example/d1,2026-05-03");
+            "chosen_as,speaker,type,words,words_sha256,offsets,quote_id,outlet,title,url,date",
+            "Sharpest,Ada Quill,word for word,This harbour plan is a hole that the town will pay"
+                + " for.,25dd2ac45ba46c7fbed2736f4f7e0b8bd321fff0e2c98715aa44aafe3d58655d,0-55,q1,Carrow"
+                + " Courier,Harbour,https://courier.example/d1,2026-05-03");
   }
 
   @Test

@@ -10,12 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcerptTest {
   private static final String LONG =
-      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-          + " sixteen seventeen";
+      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen";
 
   @Test
   void fewWordsEndAtASpaceWithAMark() {
-    assertThat(few(LONG)).endsWith("fourteen fifteen …").doesNotContain("sixteen");
+    assertThat(few(LONG)).endsWith("eleven twelve …").doesNotContain("thirteen");
   }
 
   @Test
@@ -28,7 +27,7 @@ class ExcerptTest {
       strings = {
         "",
         "Nobody told us.",
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen",
+        "one two three four five six seven eight nine ten eleven twelve",
         "https://a.example/one/two/three/four/five/six/seven/eight/nine/ten/11/12/13/14/15/16/17",
         "part-00000-62912b23-aaf7-495d-9f49-cbc95fa20ee6.c000.zstd.parquet/a/b/c/d/e/f/g/h/i/j"
       })
@@ -41,7 +40,7 @@ class ExcerptTest {
   void partsOfAWordCountAsWords(String between) {
     String text = LONG.replace("one two three four", String.join(between, "a", "b", "c", "d"));
 
-    assertThat(few(text + " " + LONG)).contains("fifteen").doesNotContain("sixteen");
+    assertThat(few(text + " " + LONG)).contains("twelve").doesNotContain("thirteen");
   }
 
   @Test
