@@ -42,7 +42,8 @@ final class ReportFolder implements AutoCloseable {
       String name = status.getPath().getName();
       if (status.isDirectory()
           && ReportMonth.isMonth(name)
-          && files.exists(new Path(status.getPath(), MonthEntry.FILE))) {
+          && files.exists(new Path(status.getPath(), MonthEntry.FILE))
+          && files.exists(new Path(status.getPath(), PAGE))) {
         months.add(name);
       }
     }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 public record ReportTable(
     String file, String caption, List<TableColumn> columns, List<List<Cell>> rows, String empty) {
+  private static final int SHORT = 12;
+
   public ReportTable {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
@@ -30,6 +32,11 @@ public record ReportTable(
         }
       }
     }
+  }
+
+  /** Whether it stands on one page of paper, so that no page need break it. */
+  public boolean isShort() {
+    return rows.size() <= SHORT;
   }
 
   /** The same with each cell changed. */
