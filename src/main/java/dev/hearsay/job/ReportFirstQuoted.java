@@ -75,6 +75,7 @@ final class ReportFirstQuoted {
 
   private static Newcomer newcomer(Row row) {
     return new Newcomer(
+        text(row, ActorMonthsTable.ACTOR_ID),
         text(row, ActorMonthsTable.NAME),
         text(row, ActorMonthsTable.KIND),
         number(row, ActorMonthsTable.QUOTES_WITHOUT_COPIES),

@@ -96,6 +96,7 @@ final class ReportOutlets {
     long here = row.getAs(ReportOutletVoices.HERE);
     long allHere = row.getAs(ReportOutletVoices.ALL_HERE);
     return new OutletVoice(
+        text(row, Columns.ACTOR_ID),
         text(row, SourceMonthsTable.SOURCE),
         names.getOrDefault(text(row, Columns.ACTOR_ID), ""),
         here,

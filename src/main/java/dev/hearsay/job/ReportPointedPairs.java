@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.date_format;
 
 import dev.hearsay.model.QuoteType;
 import dev.hearsay.report.PointedPair;
+import dev.hearsay.report.QuoteKey;
 import dev.hearsay.report.VoicePair;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.DocumentsTable;
@@ -86,7 +87,13 @@ final class ReportPointedPairs {
   private PointedPair pair(Row row) {
     String date = text(row, DocumentsTable.PUBLISHED_AT);
     return new PointedPair(
+        new QuoteKey(
+            text(row, QuotesTable.QUOTE_ID),
+            text(row, SentimentTable.HOLDER_ID),
+            Columns.spans(row, QuotesTable.CONTENT)),
         new VoicePair(
+            text(row, SentimentTable.HOLDER_ID),
+            text(row, SentimentTable.TARGET_ID),
             name(row, SentimentTable.HOLDER_ID.name()),
             name(row, SentimentTable.TARGET_ID.name()),
             ReportVoicePairs.tone(row)),

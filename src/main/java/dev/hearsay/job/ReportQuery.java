@@ -11,6 +11,7 @@ import dev.hearsay.table.Field;
 import dev.hearsay.table.SourceMonthsTable;
 import dev.hearsay.table.Table;
 import dev.hearsay.table.TopicsTable;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +122,13 @@ final class ReportQuery {
             .select(Columns.MONTH.col())
             .distinct();
     return new TreeSet<>(answer("months", read).keySet());
+  }
+
+  /** The answer's rows, of which the driver holds those of one partition at a time. */
+  Iterator<Row> iterate(String question, Dataset<Row> rows) {
+    SparkContext context = rows.sparkSession().sparkContext();
+    context.setJobDescription("report: " + question);
+    return rows.toLocalIterator();
   }
 
   private static List<Row> collect(String question, Dataset<Row> rows) {

@@ -46,6 +46,7 @@ final class ReportTopics {
   private static TopicLine topic(Row row, boolean compared) {
     Double shareBefore = row.getAs(TopicMonthsTable.SHARE_BEFORE.name());
     return new TopicLine(
+        text(row, TopicMonthsTable.TOPIC_ID),
         text(row, TopicMonthsTable.LABEL),
         number(row, TopicMonthsTable.DOCUMENTS_WITHOUT_COPIES),
         row.<Double>getAs(TopicMonthsTable.SHARE.name()),

@@ -95,6 +95,7 @@ final class ReportTravelled {
     boolean disputed = number(row, QuoteClustersTable.CONFLICTING_SPEAKERS) > 0;
     String first = text(row, QuoteClustersTable.FIRST_SEEN);
     return new TravelledQuote(
+        text(row, QuoteClustersTable.CLUSTER_ID),
         text(row, QuoteClustersTable.TEXT),
         text(row, QuoteClustersTable.SPEAKER_NAME),
         number(row, QuoteClustersTable.SPEAKER_QUOTES),

@@ -93,7 +93,7 @@ final class ReportVoicePairs {
         pairs(month, first)
             .filter(p -> p.speaker().isEmpty())
             .limit(OWN_VOICE)
-            .map(p -> new Portrayal(name(p.target()), p.tone()))
+            .map(p -> new Portrayal(p.target(), name(p.target()), p.tone()))
             .toList());
   }
 
@@ -121,6 +121,8 @@ final class ReportVoicePairs {
             .map(s -> targets.stream().map(t -> crossing(crossed, s, t)).toList())
             .toList();
     return new VoiceMatrix(
+        speakers,
+        targets,
         speakers.stream().map(this::name).toList(),
         targets.stream().map(this::name).toList(),
         cells);
@@ -156,7 +158,8 @@ final class ReportVoicePairs {
   }
 
   private VoicePair named(Pair pair) {
-    return new VoicePair(name(pair.speaker()), name(pair.target()), pair.tone());
+    return new VoicePair(
+        pair.speaker(), pair.target(), name(pair.speaker()), name(pair.target()), pair.tone());
   }
 
   private String name(String id) {

@@ -35,10 +35,11 @@ final class NewcomerTable {
   }
 
   private static List<Cell> row(Newcomer newcomer) {
+    QuotesOf quotes = QuotesOf.actor(newcomer.actorId(), newcomer.name());
     return List.of(
-        Cell.text(newcomer.name()),
+        Cell.text(newcomer.name()).withQuotes(quotes),
         Cell.text(newcomer.kind()),
-        Cell.number(newcomer.statements()),
+        Cell.number(newcomer.statements()).withQuotes(quotes),
         Cell.number(newcomer.articles()),
         Cell.number(newcomer.outlets()));
   }

@@ -27,9 +27,10 @@ final class OutletVoiceTable {
   }
 
   private static List<Cell> row(OutletVoice voice) {
+    QuotesOf outlet = QuotesOf.outlet(voice.outlet());
     return List.of(
-        Cell.of(Figures.orElse(voice.outlet(), "Outlet not given"), voice.outlet()),
-        Cell.text(voice.actor()),
+        Cell.of(outlet.name(), voice.outlet()).withQuotes(outlet),
+        Cell.text(voice.actor()).withQuotes(QuotesOf.actor(voice.actorId(), voice.actor())),
         part(voice.statements(), voice.outletStatements()),
         part(voice.elsewhere(), voice.elsewhereStatements()),
         strength(voice));

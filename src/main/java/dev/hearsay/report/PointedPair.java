@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * One of the pairs whose words lean most to one side, with a quote that shows it.
  *
+ * @param key where to find the quote
  * @param pair who speaks of whom, and how
  * @param type how much of the quote stands within quotation marks
  * @param text the quote's words
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param date when the article was published, UTC; null where the input gives no date
  */
 public record PointedPair(
+    QuoteKey key,
     VoicePair pair,
     QuoteType type,
     String text,
@@ -25,6 +27,7 @@ public record PointedPair(
     String url,
     LocalDate date) {
   public PointedPair {
+    Objects.requireNonNull(key, "key");
     Objects.requireNonNull(pair, "pair");
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(text, "text");

@@ -16,7 +16,8 @@ final class PointedTable {
             TableColumn.head("Speaker", "speaker"),
             TableColumn.words("speaks of", "target"),
             TableColumn.words("Negative / neutral / positive", "negative", "neutral", "positive"),
-            TableColumn.passage("For example", "words", "type"),
+            TableColumn.passage(
+                "For example", "words", "words_sha256", "offsets", "quote_id", "type"),
             TableColumn.words("Article", "title", "url", "outlet", "date"));
     return new ReportTable(
         "sharpest-and-warmest.csv",
@@ -32,10 +33,16 @@ final class PointedTable {
     VoicePair pair = pointed.pair();
     return List.of(
         Cell.text(pointed.sharp() ? "Sharpest" : "Warmest"),
-        Cell.text(pair.speaker()),
-        Cell.text(pair.target()),
-        Cell.tone(pair.tone()),
-        Cell.of(words(pointed), pointed.text(), pointed.type().label()),
+        Cell.text(pair.speaker()).withQuotes(QuotesOf.actor(pair.speakerId(), pair.speaker())),
+        Cell.text(pair.target()).withQuotes(QuotesOf.actor(pair.targetId(), pair.target())),
+        Cell.tone(pair.tone()).withQuotes(QuotesOf.pair(pair)),
+        Cell.of(
+            words(pointed),
+            pointed.text(),
+            Excerpt.hash(pointed.text()),
+            pointed.key().offsets(),
+            pointed.key().quoteId(),
+            pointed.type().label()),
         article(pointed));
   }
 

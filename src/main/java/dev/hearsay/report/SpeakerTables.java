@@ -51,12 +51,15 @@ final class SpeakerTables {
       boolean compared,
       Optional<MonthChange> change,
       BackgroundColumns background) {
+    QuotesOf quotes = QuotesOf.actor(actor.actorId(), actor.name());
     List<Cell> row =
         new ArrayList<>(
             List.of(
                 Cell.number(actor.rank()),
-                Cell.of(actor.name(), actor.name(), actor.kind()).withNote(actor.kind()),
-                Cell.number(actor.statements()),
+                Cell.of(actor.name(), actor.name(), actor.kind())
+                    .withNote(actor.kind())
+                    .withQuotes(quotes),
+                Cell.number(actor.statements()).withQuotes(quotes),
                 Cell.number(actor.statementsWithCopies()),
                 Cell.number(actor.outlets()),
                 Cell.of(Figures.count(actor.direct()), actor.direct())

@@ -9,6 +9,7 @@ import java.util.Optional;
  * Words between quotation marks that more than one outlet has. All figures but the month's are of
  * all months.
  *
+ * @param clusterId key of the words
  * @param text the longest form of the words
  * @param speaker whom most of the quotes name as the speaker; empty where none names one
  * @param speakerQuotes how many of the quotes name that speaker, copies included
@@ -26,6 +27,7 @@ import java.util.Optional;
  *     most name first
  */
 public record TravelledQuote(
+    String clusterId,
     String text,
     String speaker,
     long speakerQuotes,
@@ -56,6 +58,7 @@ public record TravelledQuote(
   }
 
   public TravelledQuote {
+    Objects.requireNonNull(clusterId, "clusterId");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(speaker, "speaker");
     Objects.requireNonNull(firstOutlet, "firstOutlet");

@@ -13,7 +13,7 @@ final class TravelledTable {
     List<TableColumn> columns =
         List.of(
             TableColumn.head("Speaker", "speaker", "speaker_quotes", "other_speakers", "named"),
-            TableColumn.passage("Words", "words", "other_wording"),
+            TableColumn.passage("Words", "words", "words_sha256", "cluster_id", "other_wording"),
             TableColumn.words("First in", "first_outlet", "first_date"),
             TableColumn.number("Outlets", "outlets"),
             TableColumn.number("Days", "days"),
@@ -43,6 +43,7 @@ final class TravelledTable {
             Figures.orElse(quote.firstOutlet(), "Outlet not given"),
             quote.firstOutlet(),
             quote.first().map(Object::toString).orElse(""));
+    QuotesOf quotes = QuotesOf.cluster(quote.clusterId(), Figures.shorten(quote.text(), LENGTH));
     return List.of(
         Cell.of(
                 Figures.orElse(quote.speaker(), "Nobody by name"),
@@ -51,18 +52,24 @@ final class TravelledTable {
                 quote.otherSpeakers(),
                 claims(quote))
             .withNote(agreement(quote)),
-        words(quote),
+        words(quote).withQuotes(quotes),
         first.withNote(quote.first().map(Figures::day).orElse("Undated")),
         Cell.number(quote.outlets()),
         Cell.number(quote.days()),
         Cell.number(quote.quotes()),
         Cell.number(quote.quotesWithCopies()),
-        Cell.number(quote.monthQuotes()),
+        Cell.number(quote.monthQuotes()).withQuotes(quotes),
         Cell.number(quote.wordings()));
   }
 
   private static Cell words(TravelledQuote quote) {
-    Cell cell = Cell.of(marked(quote.text()), quote.text(), quote.otherWording());
+    Cell cell =
+        Cell.of(
+            marked(quote.text()),
+            quote.text(),
+            Excerpt.hash(quote.text()),
+            quote.clusterId(),
+            quote.otherWording());
     return quote.otherWording().isBlank()
         ? cell
         : cell.withNote("also: " + marked(quote.otherWording()));

@@ -63,8 +63,8 @@ public final class ReportPointed {
   }
 
   /**
-   * The quotes: columns of the pairs, and {@code quote_id}, {@code doc_id}, {@code type} and {@code
-   * text} of each one's quote.
+   * The quotes: columns of the pairs, and {@code quote_id}, {@code doc_id}, {@code type}, {@code
+   * text} and {@code content} of each one's quote.
    *
    * @param pairs see {@link #pairs}
    * @param sentiment rows of {@code sentiment} of the same months
@@ -91,7 +91,8 @@ public final class ReportPointed {
             QuotesTable.QUOTE_ID.col(),
             Columns.DOC_ID.col(),
             QuotesTable.TYPE.col(),
-            QuotesTable.TEXT.col());
+            QuotesTable.TEXT.col(),
+            QuotesTable.CONTENT.col());
     return words.join(
         broadcast(pairs.join(best(held, pairs), pair())),
         keys(Columns.MONTH.name(), QuotesTable.QUOTE_ID.name()));

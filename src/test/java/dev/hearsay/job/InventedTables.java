@@ -17,7 +17,7 @@ import org.apache.spark.sql.RowFactory;
 /**
  * Small tables in memory, written as text: a header of column names, then a line for each row,
  * cells parted by bars. An empty cell is null, {@code ""} is the empty text, and so is every column
- * that the header does not name null.
+ * that the header does not name null. A list of spans is one of them, {@code 0-55}.
  */
 final class InventedTables {
   private final Map<String, List<Row>> rows = new HashMap<>();

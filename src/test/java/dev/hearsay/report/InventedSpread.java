@@ -12,6 +12,7 @@ final class InventedSpread {
         14,
         List.of(
             new TravelledQuote(
+                "c1",
                 "This is not a bank, it is a hole with a letterhead, and the town has been paying"
                     + " the postage on it since the year in which the lighthouse went dark, and"
                     + " nobody on the board has had to lick a stamp",
@@ -29,6 +30,7 @@ final class InventedSpread {
                 4,
                 List.of()),
             new TravelledQuote(
+                "c1",
                 "the plan was “written on a napkin”",
                 "Governor Piet van Oostveen",
                 3,
@@ -47,6 +49,7 @@ final class InventedSpread {
                         "Governor Piet van Oostveen", 3, List.of("Carrow Courier", "Daily Blaze")),
                     new TravelledQuote.Claim("Tomás Ó Ceallaigh", 1, List.of("National Ledger")))),
             new TravelledQuote(
+                "c1",
                 "Nobody told us the gauge was wrong",
                 "",
                 0,
@@ -67,6 +70,7 @@ final class InventedSpread {
     return List.of(
         new RisingTopic(
             "economy, business and finance",
+            "economy, business and finance",
             132,
             1_204,
             List.of(
@@ -79,6 +83,7 @@ final class InventedSpread {
                 "National Ledger",
                 "https://ledger.example/2026/05/queue")),
         new RisingTopic(
+            "labour",
             "labour",
             114,
             990,

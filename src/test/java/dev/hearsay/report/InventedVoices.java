@@ -1,6 +1,7 @@
 package dev.hearsay.report;
 
 import dev.hearsay.model.QuoteType;
+import dev.hearsay.model.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,8 +39,9 @@ final class InventedVoices {
             new ReportMonth("2025-02"),
             14,
             List.of(
-                new Newcomer("Ilse Brandauer", "person", 66, 21, 4),
-                new Newcomer("Osmere Port Authority", "organization", 5, 3, 2)))
+                new Newcomer("Ilse Brandauer", "Ilse Brandauer", "person", 66, 21, 4),
+                new Newcomer(
+                    "Osmere Port Authority", "Osmere Port Authority", "organization", 5, 3, 2)))
         : null;
   }
 
@@ -76,7 +78,8 @@ final class InventedVoices {
   static List<PointedPair> pointed() {
     return List.of(
         new PointedPair(
-            new VoicePair("Mara Ellingham", "Castellan Savings Bank", new Tone(19, 8, 0)),
+            new QuoteKey("q1", "Mara Ellingham", List.of(new Span(12, 69))),
+            pair("Mara Ellingham", "Castellan Savings Bank", new Tone(19, 8, 0)),
             QuoteType.DIRECT,
             "Castellan is not a bank, it is a hole with a letterhead.",
             "National Ledger",
@@ -84,7 +87,8 @@ final class InventedVoices {
             "https://ledger.example/2026/05/castellan",
             LocalDate.of(2026, 5, 12)),
         new PointedPair(
-            new VoicePair("Dr. Adaeze Obi-Lindqvist", "Union of Ward Nurses", new Tone(0, 5, 9)),
+            new QuoteKey("q2", "Dr. Adaeze Obi-Lindqvist", List.of(new Span(0, 54))),
+            pair("Dr. Adaeze Obi-Lindqvist", "Union of Ward Nurses", new Tone(0, 5, 9)),
             QuoteType.INDIRECT,
             "the nurses had carried every patient down nine flights",
             "",
@@ -93,9 +97,22 @@ final class InventedVoices {
             null));
   }
 
+  /** A pair whose actors' names are their keys. */
+  static VoicePair pair(String speaker, String target, Tone tone) {
+    return new VoicePair(speaker, target, speaker, target, tone);
+  }
+
   static List<OutletVoice> ofOutlets() {
     return List.of(
-        new OutletVoice("Osmere Gazette", "Osmere Port Authority", 12, 240, 1, 720, 4.118),
-        new OutletVoice("", "Rufus Quill", 6, 51, 0, 909, 2.304));
+        new OutletVoice(
+            "Osmere Port Authority",
+            "Osmere Gazette",
+            "Osmere Port Authority",
+            12,
+            240,
+            1,
+            720,
+            4.118),
+        new OutletVoice("Rufus Quill", "", "Rufus Quill", 6, 51, 0, 909, 2.304));
   }
 }

@@ -26,6 +26,7 @@ class ReportRendererTest {
             "coverage.csv",
             "figures.csv",
             "index.html",
+            "month.json",
             "most-quoted.csv",
             "movers.csv",
             "newcomers.csv",
@@ -191,7 +192,8 @@ class ReportRendererTest {
     Map<String, String> files = renderer.render(InventedMonth.empty());
 
     assertThat(files.keySet())
-        .containsExactly("accuracy.csv", "coverage.csv", "index.html", "rejects.csv", "report.md");
+        .containsExactly(
+            "accuracy.csv", "coverage.csv", "index.html", "month.json", "rejects.csv", "report.md");
     assertThat(files.get("index.html"))
         .contains("No article of this month was accepted; 2 rows of the input could not be used")
         .contains("Too short");
@@ -226,7 +228,7 @@ class ReportRendererTest {
   }
 
   private static List<String> links(String html) {
-    return Pattern.compile("href=\"([^#\"][^\"]*)\"")
+    return Pattern.compile("href=\"(?!\\.\\./index)([^#\"][^\"]*)\"")
         .matcher(html)
         .results()
         .map(m -> m.group(1))

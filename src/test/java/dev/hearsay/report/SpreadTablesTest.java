@@ -38,9 +38,13 @@ class SpreadTablesTest {
         .contains(
             "Governor Piet van Oostveen,3,1,\"Governor Piet van Oostveen (3: Carrow Courier, Daily"
                 + " Blaze); Tomás Ó Ceallaigh (1: National Ledger)\",the plan was “written on a"
-                + " napkin”,,Carrow Courier,2026-04-30,3,2,5,5,2,2\r\n",
-            "lick a stamp\",a hole with a letterhead,National Ledger,2026-05-12,5,4,6,9,8,3\r\n",
-            "\r\n,0,0,,Nobody told us the gauge was wrong,,,,2,0,2,2,2,1\r\n");
+                + " napkin”,"
+                + Excerpt.hash("the plan was “written on a napkin”")
+                + ",c1,,Carrow Courier,2026-04-30,3,2,5,5,2,2\r\n",
+            ",a hole with a letterhead,National Ledger,2026-05-12,5,4,6,9,8,3\r\n",
+            "\r\n,0,0,,Nobody told us the gauge was wrong,"
+                + Excerpt.hash("Nobody told us the gauge was wrong")
+                + ",c1,,,,2,0,2,2,2,1\r\n");
     assertThat(files.get("index.html"))
         .contains(
             "3 of 14, most outlets first",

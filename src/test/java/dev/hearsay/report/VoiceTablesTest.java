@@ -77,7 +77,9 @@ class VoiceTablesTest {
     assertThat(files.get("sharpest-and-warmest.csv"))
         .contains(
             "Sharpest,Mara Ellingham,Castellan Savings Bank,19,8,0,\"Castellan is not a bank, it is"
-                + " a hole with a letterhead.\",direct,Castellan’s last week,"
+                + " a hole with a letterhead.\","
+                + Excerpt.hash("Castellan is not a bank, it is a hole with a letterhead.")
+                + ",12-69,q1,direct,Castellan’s last week,"
                 + "https://ledger.example/2026/05/castellan,National Ledger,2026-05-12\r\n",
             "Warmest,Dr. Adaeze Obi-Lindqvist,Union of Ward Nurses,0,5,9,");
     assertThat(files.get("index.html"))
@@ -90,9 +92,10 @@ class VoiceTablesTest {
 
   @Test
   void aPairThatLeansToNoSideIsNeitherSharpNorWarm() {
-    VoicePair even = new VoicePair("Ada Quill", "Ben Harrow", new Tone(2, 3, 2));
+    VoicePair even = InventedVoices.pair("Ada Quill", "Ben Harrow", new Tone(2, 3, 2));
 
-    assertThatThrownBy(() -> new PointedPair(even, QuoteType.DIRECT, "", "", "", "", null))
+    QuoteKey key = new QuoteKey("q1", "ada", List.of());
+    assertThatThrownBy(() -> new PointedPair(key, even, QuoteType.DIRECT, "", "", "", "", null))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Ada Quill");
   }
