@@ -27,28 +27,56 @@ import org.jsoup.nodes.Document;
  * Every figure of the reports in an output folder, counted again from its tables by SQL.
  *
  * <p>The query of a report's {@code x.csv} is the resource {@code recount/x.sql}, which asks for
- * the month with {@code getvariable('month')} and for the month before with {@code
- * getvariable('before')}. It must give the same rows in the same order, with a column of the same
- * name for each of the file's; it may have more, since a report without a month before has fewer.
+ * the month with {@code getvariable('month')}, for the month before with {@code
+ * getvariable('before')} and for the same month a year ago with {@code getvariable('year_before')}.
+ * The file itself is the table {@code shown}, its lines numbered by {@code line}: for what SQL
+ * cannot count, such as an interval of resamples, a query checks the file's value against what it
+ * counted and gives it back only where it can be right. It must give the same rows in the same
+ * order, with a column of the same name for each of the file's; it may have more, since a report
+ * without a month before has fewer.
  */
 public final class Recount {
   /** Every file of a report that holds figures. */
   private static final Set<String> FILES =
       Set.of(
+          "accuracy.csv",
           "coverage.csv",
           "figures.csv",
           "most-quoted.csv",
           "movers.csv",
+          "newcomers.csv",
           "notable-quotes.csv",
+          "outlet-voices.csv",
           "outlets.csv",
           "own-voice.csv",
           "quotes-that-travelled.csv",
           "rejects.csv",
           "restated.csv",
           "rising-terms.csv",
+          "sharpest-and-warmest.csv",
           "speakers-by-target.csv",
           "topics.csv",
           "who-speaks-of-whom.csv");
+
+  /**
+   * What a query gives back of the file: an interval's end, where there may be an interval and it
+   * holds what was counted, to so small a step; and a rounded number, where it is what was counted,
+   * to so many places. A number that ends in a 5 may be rounded to either side.
+   */
+  private static final List<String> MACROS =
+      List.of(
+          """
+          CREATE TEMP MACRO interval_end(told, low, high, counted, enough, step) AS
+            CASE
+              WHEN enough AND low::DOUBLE - step <= counted AND counted <= high::DOUBLE + step
+              THEN told END
+          """,
+          """
+          CREATE TEMP MACRO rounded(told, counted, places) AS
+            CASE
+              WHEN abs(told::DOUBLE - counted) <= 0.5000001 / pow(10, places)
+              THEN told ELSE counted::VARCHAR END
+          """);
 
   private static final Pattern FORMULA = Pattern.compile("'[=+@\\t\\r\\n-].*", Pattern.DOTALL);
   private static final Pattern COUNTS =
@@ -69,6 +97,11 @@ public final class Recount {
    */
   public static Set<String> check(Path output) throws SQLException, IOException {
     try (WrittenTables tables = new WrittenTables(output)) {
+      try (Statement statement = tables.connection().createStatement()) {
+        for (String macro : MACROS) {
+          statement.execute(macro);
+        }
+      }
       return new Recount(output, tables.connection()).months();
     }
   }
@@ -87,7 +120,8 @@ public final class Recount {
   private void month(Path folder, Set<String> seen) throws SQLException, IOException {
     String month = folder.getFileName().toString();
     set("month", "'" + month + "'");
-    set("before", before(month));
+    set("before", earlier(month, 1));
+    set("year_before", earlier(month, 12));
     for (Path file : list(folder)) {
       String name = file.getFileName().toString();
       if (name.endsWith(".csv")) {
@@ -100,9 +134,9 @@ public final class Recount {
     }
   }
 
-  private static String before(String month) {
-    Set<String> before = Months.after(List.of(month), -1);
-    return before.isEmpty() ? "NULL" : "'" + before.iterator().next() + "'";
+  private static String earlier(String month, int months) {
+    Set<String> before = Months.after(List.of(month), -months);
+    return before.isEmpty() ? "NULL::VARCHAR" : "'" + before.iterator().next() + "'";
   }
 
   private void set(String variable, String value) throws SQLException {
@@ -112,10 +146,16 @@ public final class Recount {
   }
 
   private void file(String month, Path file, String name) throws SQLException, IOException {
-    Table shown =
-        ask(
-            "SELECT * FROM read_csv('%s', all_varchar = true, header = true, delim = ',', quote = '\"', escape = '\"')"
-                .formatted(file.toString().replace("'", "''")));
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          CREATE OR REPLACE TEMP TABLE shown AS
+          SELECT row_number() OVER () AS line, * FROM read_csv(
+            '%s', all_varchar = true, header = true, delim = ',', quote = '"', escape = '"')
+          """
+              .formatted(file.toString().replace("'", "''")));
+    }
+    Table shown = ask("SELECT * EXCLUDE line FROM shown ORDER BY line");
     Table counted = ask(sql(name));
     assertThat(counted.columns()).as(month + " " + name).containsAll(shown.columns());
     assertThat(counted.of(shown.columns()))

@@ -10,14 +10,23 @@ said AS (
     count(*) FILTER (q.speaker_kind = 'person' AND a.gender = 'female') AS women,
     count(*) FILTER (q.speaker_kind = 'person' AND a.gender = 'male') AS men
   FROM quotes q JOIN documents d USING (doc_id) LEFT JOIN actors a USING (actor_id)
-  WHERE q.statement GROUP BY ALL)
+  WHERE q.statement GROUP BY ALL),
+quoted AS (
+  SELECT d.month, d.source,
+    count(DISTINCT a.actor_id) AS persons,
+    count(DISTINCT a.actor_id) FILTER (a.gender = 'female') AS women,
+    count(DISTINCT a.actor_id) FILTER (a.gender = 'male') AS men
+  FROM quotes q JOIN documents d USING (doc_id) JOIN actors a USING (actor_id)
+  WHERE q.statement AND a.kind = 'person' GROUP BY ALL)
 SELECT now.source AS outlet, now.articles, now.copies, now.agency AS agency_articles,
   coalesce(statements, 0) AS statements, coalesce(unnamed, 0) AS unnamed_statements,
-  coalesce(unknown, 0) AS unknown_statements, coalesce(women, 0) AS statements_by_women,
-  coalesce(men, 0) AS statements_by_men, coalesce(persons - women - men, 0) AS statements_by_persons_not_said,
+  coalesce(unknown, 0) AS unknown_statements, coalesce(q.women, 0) AS women_quoted, coalesce(q.men, 0) AS men_quoted,
+  coalesce(q.persons - q.women - q.men, 0) AS persons_not_said_quoted, coalesce(s.women, 0) AS statements_by_women,
+  coalesce(s.men, 0) AS statements_by_men, coalesce(s.persons - s.women - s.men, 0) AS statements_by_persons_not_said,
   coalesce(was.articles, 0) AS articles_before
 FROM articles now
-LEFT JOIN said USING (month, source)
+LEFT JOIN said s USING (month, source)
+LEFT JOIN quoted q USING (month, source)
 LEFT JOIN articles was ON was.source = now.source AND was.month = getvariable('before')
 WHERE now.month = getvariable('month')
 ORDER BY now.articles DESC, now.source
