@@ -101,6 +101,11 @@ class ShippedJarIT {
   }
 
   @Test
+  void everyFigureOfTheReportsIsCountedAgain() throws SQLException, IOException {
+    assertThat(Recount.check(output)).contains("figures.csv", "movers.csv", "topics.csv");
+  }
+
+  @Test
   void everySpanCutsItsOwnText() throws SQLException {
     try (WrittenTables tables = new WrittenTables(output)) {
       assertThat(

@@ -32,6 +32,11 @@ final class WrittenTables implements AutoCloseable {
     }
   }
 
+  /** The connection that sees them. */
+  Connection connection() {
+    return connection;
+  }
+
   /** The rows of a query, each as its values with bars between them. */
   List<String> query(String sql) throws SQLException {
     List<String> rows = new ArrayList<>();

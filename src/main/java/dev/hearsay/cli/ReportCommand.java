@@ -22,11 +22,12 @@ final class ReportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private MonthOption month;
+  @Mixin private PublishTextOption text;
   @Mixin private StepOptions options;
 
   @Override
   public Integer call() {
     RunSettings settings = RunSettings.of(List.of(), Map.of(), options.output(), month.months());
-    return new StepRunner(spec, options).run(settings, List.of(Step.REPORT));
+    return new StepRunner(spec, options).run(text.in(settings), List.of(Step.REPORT));
   }
 }

@@ -29,6 +29,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private PreviewOption preview;
   @Mixin private TopicsOption topics;
   @Mixin private AuthorityOption authority;
+  @Mixin private PublishTextOption text;
   @Mixin private StepOptions options;
 
   @Override
@@ -37,6 +38,6 @@ final class RunCommand implements Callable<Integer> {
         RunSettings.of(input.inputsOrSeeds(), input.fields(), options.output(), month.months())
             .withAuthority(authority.file());
     return new StepRunner(spec, options)
-        .run(reading.in(topics.in(settings)), List.of(Step.values()), preview);
+        .run(text.in(reading.in(topics.in(settings))), List.of(Step.values()), preview);
   }
 }

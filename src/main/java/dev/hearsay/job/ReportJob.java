@@ -1,38 +1,40 @@
 package dev.hearsay.job;
 
+import dev.hearsay.model.PublishText;
 import dev.hearsay.report.Accuracy;
 import dev.hearsay.report.MonthReport;
+import dev.hearsay.report.Neighbours;
+import dev.hearsay.report.QuotesOf;
 import dev.hearsay.report.ReportMonth;
 import dev.hearsay.report.ReportRenderer;
 import dev.hearsay.table.SourceMonthsTable;
 import dev.hearsay.table.Table;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Writes the report of each given month to {@code <output>/reports/<month>/}.
+ * Writes the report of each given month to {@code <output>/reports/<month>/}, and the page that
+ * leads to all months that have one.
  *
  * <p>A month's folder is replaced as a whole, once all of its files are written. A month of which
- * the tables hold nothing gets a report that says so.
+ * the tables hold nothing gets a report that says so. The quotes behind the figures are written
+ * month after month, since they are too many to keep for all.
  */
 public final class ReportJob {
   private final Function<Table, Dataset<Row>> tables;
   private final SortedSet<String> months;
-  private final Path folder;
+  private final String output;
   private final ReportRenderer renderer;
 
   /**
@@ -42,18 +44,20 @@ public final class ReportJob {
    * @param months {@code YYYY-MM} or {@code undated}
    * @param output the output folder, any Hadoop URI
    * @param accuracy measured accuracies that the reports tell; may be empty
+   * @param text how much of the articles' words the reports show
    * @throws IllegalArgumentException where a month is none
    */
   public ReportJob(
       Function<Table, Dataset<Row>> tables,
       Collection<String> months,
       String output,
-      List<Accuracy> accuracy) {
+      List<Accuracy> accuracy,
+      PublishText text) {
     this.tables = tables;
     this.months = Collections.unmodifiableSortedSet(new TreeSet<>(months));
     this.months.forEach(ReportMonth::new);
-    this.folder = new Path(output, "reports");
-    this.renderer = new ReportRenderer(accuracy);
+    this.output = output;
+    this.renderer = new ReportRenderer(accuracy, text);
   }
 
   /**
@@ -84,27 +88,37 @@ public final class ReportJob {
     if (months.isEmpty()) {
       return new Summary(List.of());
     }
-    List<MonthReport> reports = read();
+    ReportQuery query = new ReportQuery(tables, months);
+    SortedMap<String, MonthReport> reports = new TreeMap<>();
+    SortedMap<String, List<QuotesOf>> wanted = new TreeMap<>();
+    for (MonthReport report : read(query)) {
+      reports.put(report.month().key(), report);
+      wanted.put(report.month().key(), List.copyOf(renderer.wanted(report).values()));
+    }
     Configuration configuration =
         tables.apply(SourceMonthsTable.TABLE).sparkSession().sparkContext().hadoopConfiguration();
-    List<Written> written = new ArrayList<>();
-    // an instance of its own, since it is told to leave no checksum files beside the reports
-    try (FileSystem files = FileSystem.newInstance(folder.toUri(), configuration)) {
-      files.setWriteChecksum(false);
-      for (MonthReport report : reports) {
-        written.add(write(files, report));
-      }
+    SortedMap<String, Written> written = new TreeMap<>();
+    try (ReportFolder folder = new ReportFolder(output, configuration)) {
+      new ReportQuotePages(query)
+          .forEachMonth(
+              wanted,
+              (month, quotes) -> {
+                Map<String, String> files =
+                    renderer.render(reports.get(month), Neighbours.NONE, quotes);
+                written.put(month, new Written(month, folder.write(month, files)));
+              });
+      folder.bind(renderer);
     }
-    return new Summary(written);
+    return new Summary(List.copyOf(written.values()));
   }
 
-  private List<MonthReport> read() {
-    ReportQuery query = new ReportQuery(tables, months);
+  private List<MonthReport> read(ReportQuery query) {
     ReportHeadlines headlines = ReportHeadlines.read(query);
     ReportSpeakers speakers = ReportSpeakers.read(query);
     ReportComparison comparison = ReportComparison.read(query, speakers.listed(query));
     ReportVoicePairs voices = ReportVoicePairs.read(query);
-    ReportNews news = ReportNews.read(query);
+    ReportTopics topics = ReportTopics.read(query);
+    ReportOutlets outlets = ReportOutlets.read(query);
     ReportRising rising = ReportRising.read(query);
     ReportNotableQuotes quotes = ReportNotableQuotes.read(query);
     ReportTravelled travelled = ReportTravelled.read(query);
@@ -120,9 +134,9 @@ public final class ReportJob {
                   headlines.before(month).orElse(null),
                   speakers.of(month, headlines),
                   voices.of(month),
-                  news.topics(month, compared),
+                  topics.of(month, compared),
                   rising.of(month, compared),
-                  news.outlets(month, headlines.of(month).outlets(), compared),
+                  outlets.of(month, headlines.of(month).outlets(), compared),
                   quotes.of(month),
                   travelled.of(month),
                   intake.of(month),
@@ -131,29 +145,5 @@ public final class ReportJob {
                   headlines.judgements(month));
             })
         .toList();
-  }
-
-  private Written write(FileSystem files, MonthReport report) throws IOException {
-    String month = report.month().key();
-    Path target = new Path(folder, month);
-    Path unfinished = new Path(folder, "_" + month + ".unfinished");
-    files.delete(unfinished, true);
-    for (Map.Entry<String, String> file : renderer.render(report).entrySet()) {
-      try (OutputStream out = files.create(new Path(unfinished, file.getKey()), true)) {
-        out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    files.delete(target, true);
-    if (!files.rename(unfinished, target)) {
-      throw new IOException(
-          "Cannot write the report of "
-              + month
-              + ": "
-              + unfinished
-              + " could not be renamed to "
-              + target
-              + ". Remove both folders and run again.");
-    }
-    return new Written(month, new Path(target, "index.html").toString());
   }
 }

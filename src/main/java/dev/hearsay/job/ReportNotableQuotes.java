@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.date_format;
 import dev.hearsay.model.QuoteType;
 import dev.hearsay.report.NotableQuote;
 import dev.hearsay.report.NotableQuote.Choice;
+import dev.hearsay.report.QuoteKey;
 import dev.hearsay.table.ActorMonthsTable;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.DocumentsTable;
@@ -89,6 +90,10 @@ final class ReportNotableQuotes {
   private static NotableQuote quote(Choice choice, Row row) {
     String date = text(row, DocumentsTable.PUBLISHED_AT);
     return new NotableQuote(
+        new QuoteKey(
+            text(row, QuotesTable.QUOTE_ID),
+            text(row, QuotesTable.ACTOR_ID),
+            Columns.spans(row, QuotesTable.CONTENT)),
         choice,
         QuoteType.ofLabel(text(row, QuotesTable.TYPE)),
         text(row, QuotesTable.SPEAKER_NAME),

@@ -8,8 +8,10 @@ import dev.hearsay.table.ActorMonthsTable;
 import dev.hearsay.table.ActorsTable;
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.Field;
+import dev.hearsay.table.SourceMonthsTable;
 import dev.hearsay.table.Table;
 import dev.hearsay.table.TopicsTable;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +97,40 @@ final class ReportQuery {
     return collect(question, rows).stream().collect(groupingBy(r -> text(r, Columns.MONTH)));
   }
 
+  /** An answer to go on from, so that its question is not asked again. */
+  static Dataset<Row> rows(Map<String, List<Row>> answer, Dataset<Row> question) {
+    return question
+        .sparkSession()
+        .createDataFrame(
+            answer.values().stream().flatMap(List::stream).toList(), question.schema());
+  }
+
+  /** The answer's rows by a key of which each has its own. */
+  Map<String, Row> answerByKey(String question, Dataset<Row> rows, Field key) {
+    return collect(question, rows).stream().collect(toMap(r -> text(r, key), r -> r));
+  }
+
+  /** The months, those without a date aside, of which an article was accepted. */
+  SortedSet<String> monthsRead() {
+    Dataset<Row> read =
+        allRows(SourceMonthsTable.TABLE)
+            .where(
+                SourceMonthsTable.DOCUMENTS
+                    .col()
+                    .gt(0)
+                    .and(Columns.MONTH.col().notEqual(Columns.UNDATED)))
+            .select(Columns.MONTH.col())
+            .distinct();
+    return new TreeSet<>(answer("months", read).keySet());
+  }
+
+  /** The answer's rows, of which the driver holds those of one partition at a time. */
+  Iterator<Row> iterate(String question, Dataset<Row> rows) {
+    SparkContext context = rows.sparkSession().sparkContext();
+    context.setJobDescription("report: " + question);
+    return rows.toLocalIterator();
+  }
+
   private static List<Row> collect(String question, Dataset<Row> rows) {
     SparkContext context = rows.sparkSession().sparkContext();
     context.setJobDescription("report: " + question);
@@ -138,8 +174,13 @@ final class ReportQuery {
   }
 
   static long number(Row row, Field field) {
-    Long value = numberOrNull(row, field);
-    return value == null ? 0 : value;
+    return number(row, field.name());
+  }
+
+  /** A column's count; 0 where it is null. */
+  static long number(Row row, String column) {
+    Number value = row.getAs(column);
+    return value == null ? 0 : value.longValue();
   }
 
   static Long numberOrNull(Row row, Field field) {

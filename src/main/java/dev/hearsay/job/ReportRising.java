@@ -84,6 +84,7 @@ final class ReportRising {
   private static RisingTopic topic(List<Row> rows) {
     Row first = rows.get(0);
     return new RisingTopic(
+        text(first, TopicTrendsTable.TOPIC_ID),
         text(first, TopicMonthsTable.LABEL),
         number(first, TopicTrendsTable.TOPIC_DOCUMENTS),
         number(first, TopicTrendsTable.TOPIC_DOCUMENTS_BEFORE),

@@ -16,6 +16,7 @@ import dev.hearsay.transform.ReportMovers;
 import dev.hearsay.transform.ReportTop;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -29,10 +30,18 @@ final class ReportSpeakers {
 
   private final Map<String, List<Row>> top;
   private final Map<String, List<Row>> movers;
+  private final ReportBackgrounds backgrounds;
+  private final ReportFirstQuoted newcomers;
 
-  private ReportSpeakers(Map<String, List<Row>> top, Map<String, List<Row>> movers) {
+  private ReportSpeakers(
+      Map<String, List<Row>> top,
+      Map<String, List<Row>> movers,
+      ReportBackgrounds backgrounds,
+      ReportFirstQuoted newcomers) {
     this.top = top;
     this.movers = movers;
+    this.backgrounds = backgrounds;
+    this.newcomers = newcomers;
   }
 
   static ReportSpeakers read(ReportQuery query) {
@@ -47,8 +56,13 @@ final class ReportSpeakers {
     Dataset<Row> first =
         new ReportTop(MOVERS, Columns.MONTH.col(), change.gt(0))
             .apply(movers.where(change.notEqual(0)), abs(change).desc(), actor);
+    SortedSet<String> monthsRead = query.monthsRead();
+    Map<String, List<Row>> most = query.answer("most quoted", top);
     return new ReportSpeakers(
-        query.answer("most quoted", top), query.answer("quoted more or less than before", first));
+        most,
+        query.answer("quoted more or less than before", first),
+        ReportBackgrounds.read(query, ReportQuery.rows(most, top), monthsRead),
+        ReportFirstQuoted.read(query, monthsRead));
   }
 
   /** The month's speakers; movers only where the month before was read. */
@@ -56,7 +70,7 @@ final class ReportSpeakers {
     boolean compared = headlines.before(month).isPresent();
     List<ActorLine> lines =
         ReportQuery.of(month, top)
-            .map(r -> line(r, compared))
+            .map(r -> line(month, r, compared))
             .sorted(comparing(ActorLine::rank))
             .toList();
     List<Mover> moved = compared ? movers(month) : List.of();
@@ -64,7 +78,8 @@ final class ReportSpeakers {
         headlines.quoted(month),
         lines,
         moved.stream().filter(m -> m.change() > 0).toList(),
-        moved.stream().filter(m -> m.change() < 0).toList());
+        moved.stream().filter(m -> m.change() < 0).toList(),
+        newcomers.of(month).orElse(null));
   }
 
   /** Month and actor of every row that a report lists. */
@@ -92,7 +107,7 @@ final class ReportSpeakers {
         .toList();
   }
 
-  private static ActorLine line(Row row, boolean compared) {
+  private ActorLine line(String month, Row row, boolean compared) {
     Long rankBefore = numberOrNull(row, ActorMonthsTable.RANK_BEFORE);
     return new ActorLine(
         text(row, ActorMonthsTable.ACTOR_ID),
@@ -107,6 +122,7 @@ final class ReportSpeakers {
             number(row, ActorMonthsTable.TONE_NEGATIVE),
             number(row, ActorMonthsTable.TONE_NEUTRAL),
             number(row, ActorMonthsTable.TONE_POSITIVE)),
+        backgrounds.of(month, text(row, ActorMonthsTable.ACTOR_ID)),
         compared ? (Long) number(row, ActorMonthsTable.QUOTES_BEFORE) : null,
         compared && rankBefore != null ? (Integer) rankBefore.intValue() : null);
   }

@@ -10,8 +10,10 @@ import static org.apache.spark.sql.functions.lit;
 import dev.hearsay.report.Travelled;
 import dev.hearsay.report.TravelledQuote;
 import dev.hearsay.table.Columns;
+import dev.hearsay.table.DocumentsTable;
 import dev.hearsay.table.QuoteClustersTable;
 import dev.hearsay.table.QuotesTable;
+import dev.hearsay.transform.ReportTellings;
 import dev.hearsay.transform.ReportTop;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -28,9 +30,11 @@ final class ReportTravelled {
   private static final String TOTAL = "report_total";
 
   private final Map<String, List<Row>> top;
+  private final Map<String, Row> tellings;
 
-  private ReportTravelled(Map<String, List<Row>> top) {
+  private ReportTravelled(Map<String, List<Row>> top, Map<String, Row> tellings) {
     this.top = top;
+    this.tellings = tellings;
   }
 
   static ReportTravelled read(ReportQuery query) {
@@ -56,15 +60,28 @@ final class ReportTravelled {
                 QuoteClustersTable.SOURCES.col().desc(),
                 QuoteClustersTable.QUOTES.col().desc(),
                 QuoteClustersTable.CLUSTER_ID.col());
-    return new ReportTravelled(query.answer("quotes that travelled", first));
+    Map<String, List<Row>> top = query.answer("quotes that travelled", first);
+    Object[] shown =
+        top.values().stream()
+            .flatMap(List::stream)
+            .map(r -> text(r, QuoteClustersTable.CLUSTER_ID))
+            .distinct()
+            .toArray();
+    Dataset<Row> tellings =
+        new ReportTellings()
+            .apply(
+                clusters.where(QuoteClustersTable.CLUSTER_ID.col().isin(shown)),
+                query.allRows(QuotesTable.TABLE),
+                query.allRows(DocumentsTable.TABLE));
+    return new ReportTravelled(
+        top, query.answerByKey("quotes as told", tellings, QuoteClustersTable.CLUSTER_ID));
   }
 
   Travelled of(String month) {
     List<Row> rows = ReportQuery.of(month, top).sorted(order()).toList();
     return rows.isEmpty()
         ? Travelled.NONE
-        : new Travelled(
-            rows.get(0).<Long>getAs(TOTAL), rows.stream().map(ReportTravelled::quote).toList());
+        : new Travelled(rows.get(0).<Long>getAs(TOTAL), rows.stream().map(this::quote).toList());
   }
 
   private static Comparator<Row> order() {
@@ -73,9 +90,12 @@ final class ReportTravelled {
         .thenComparing(r -> text(r, QuoteClustersTable.CLUSTER_ID));
   }
 
-  private static TravelledQuote quote(Row row) {
+  private TravelledQuote quote(Row row) {
+    Row telling = tellings.get(text(row, QuoteClustersTable.CLUSTER_ID));
+    boolean disputed = number(row, QuoteClustersTable.CONFLICTING_SPEAKERS) > 0;
     String first = text(row, QuoteClustersTable.FIRST_SEEN);
     return new TravelledQuote(
+        text(row, QuoteClustersTable.CLUSTER_ID),
         text(row, QuoteClustersTable.TEXT),
         text(row, QuoteClustersTable.SPEAKER_NAME),
         number(row, QuoteClustersTable.SPEAKER_QUOTES),
@@ -86,6 +106,20 @@ final class ReportTravelled {
         number(row, QuoteClustersTable.QUOTES_WITHOUT_COPIES),
         number(row, QuoteClustersTable.QUOTES),
         row.<Long>getAs(MONTH_QUOTES),
-        number(row, QuoteClustersTable.WORDINGS));
+        number(row, QuoteClustersTable.WORDINGS),
+        telling == null ? "" : text(telling, ReportTellings.OTHER_WORDING),
+        number(row, QuoteClustersTable.DAYS),
+        disputed && telling != null ? claims(telling) : List.of());
+  }
+
+  private static List<TravelledQuote.Claim> claims(Row telling) {
+    return telling.<Row>getList(telling.fieldIndex(ReportTellings.CLAIMS)).stream()
+        .map(
+            claim ->
+                new TravelledQuote.Claim(
+                    text(claim, QuotesTable.SPEAKER_NAME),
+                    -number(claim, ReportTellings.QUOTES_NEGATED),
+                    claim.getList(claim.fieldIndex(ReportTellings.OUTLETS))))
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toCollection;
 import dev.hearsay.report.Portrayal;
 import dev.hearsay.report.Tone;
 import dev.hearsay.report.VoiceMatrix;
+import dev.hearsay.report.VoiceNetwork;
 import dev.hearsay.report.VoicePair;
 import dev.hearsay.report.Voices;
 import dev.hearsay.table.Columns;
@@ -16,6 +17,7 @@ import dev.hearsay.table.Field;
 import dev.hearsay.table.SentimentTable;
 import dev.hearsay.transform.ReportTop;
 import dev.hearsay.transform.ReportVoices;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,16 +34,22 @@ final class ReportVoicePairs {
   private static final int PAIRS = 15;
   private static final int OWN_VOICE = 12;
   private static final int SIDE = 8;
+  private static final int NETWORK_ACTORS = 16;
 
   private final Map<String, List<Row>> first;
   private final Map<String, List<Row>> crossings;
   private final Map<String, String> names;
+  private final ReportPointedPairs pointed;
 
   private ReportVoicePairs(
-      Map<String, List<Row>> first, Map<String, List<Row>> crossings, Map<String, String> names) {
+      Map<String, List<Row>> first,
+      Map<String, List<Row>> crossings,
+      Map<String, String> names,
+      ReportPointedPairs pointed) {
     this.first = first;
     this.crossings = crossings;
     this.names = names;
+    this.pointed = pointed;
   }
 
   static ReportVoicePairs read(ReportQuery query) {
@@ -61,7 +69,10 @@ final class ReportVoicePairs {
     Set<String> actors = new TreeSet<>(speakers);
     actors.addAll(targets);
     return new ReportVoicePairs(
-        first, query.answer("speakers by whom they speak of", crossings), query.names(actors));
+        first,
+        query.answer("speakers by whom they speak of", crossings),
+        query.names(actors),
+        ReportPointedPairs.read(query, voices));
   }
 
   private static Set<String> ids(Map<String, List<Row>> answer, Field actor) {
@@ -76,11 +87,13 @@ final class ReportVoicePairs {
     List<Pair> pairs = pairs(month, first).filter(p -> !p.speaker().isEmpty()).toList();
     return new Voices(
         pairs.stream().limit(PAIRS).map(this::named).toList(),
+        network(pairs),
         matrix(pairs, pairs(month, crossings).toList()),
+        pointed.of(month),
         pairs(month, first)
             .filter(p -> p.speaker().isEmpty())
             .limit(OWN_VOICE)
-            .map(p -> new Portrayal(name(p.target()), p.tone()))
+            .map(p -> new Portrayal(p.target(), name(p.target()), p.tone()))
             .toList());
   }
 
@@ -108,6 +121,8 @@ final class ReportVoicePairs {
             .map(s -> targets.stream().map(t -> crossing(crossed, s, t)).toList())
             .toList();
     return new VoiceMatrix(
+        speakers,
+        targets,
         speakers.stream().map(this::name).toList(),
         targets.stream().map(this::name).toList(),
         cells);
@@ -125,15 +140,33 @@ final class ReportVoicePairs {
         .orElse(Tone.NONE);
   }
 
+  /** The main pairs, as many as have no more actors than a drawing has room for. */
+  private VoiceNetwork network(List<Pair> main) {
+    List<String> actors = new ArrayList<>();
+    List<VoiceNetwork.Link> links = new ArrayList<>();
+    for (Pair pair : main) {
+      List<String> others =
+          Stream.of(pair.speaker(), pair.target()).filter(a -> !actors.contains(a)).toList();
+      if (actors.size() + others.size() <= NETWORK_ACTORS) {
+        actors.addAll(others);
+        links.add(
+            new VoiceNetwork.Link(
+                actors.indexOf(pair.speaker()), actors.indexOf(pair.target()), pair.tone()));
+      }
+    }
+    return new VoiceNetwork(actors.stream().map(this::name).toList(), links);
+  }
+
   private VoicePair named(Pair pair) {
-    return new VoicePair(name(pair.speaker()), name(pair.target()), pair.tone());
+    return new VoicePair(
+        pair.speaker(), pair.target(), name(pair.speaker()), name(pair.target()), pair.tone());
   }
 
   private String name(String id) {
     return names.getOrDefault(id, "");
   }
 
-  private static Tone tone(Row row) {
+  static Tone tone(Row row) {
     return new Tone(
         number(row, SentimentTable.NEGATIVE),
         number(row, SentimentTable.NEUTRAL),

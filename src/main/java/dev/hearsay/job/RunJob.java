@@ -240,7 +240,8 @@ public final class RunJob {
 
     private List<ReportJob.Written> reports(SortedSet<String> wanted) {
       try {
-        return new ReportJob(tables::read, wanted, settings.output(), Accuracy.measured())
+        return new ReportJob(
+                tables::read, wanted, settings.output(), Accuracy.measured(), settings.text())
             .run()
             .reports();
       } catch (IOException e) {

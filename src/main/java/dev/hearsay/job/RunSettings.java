@@ -1,6 +1,7 @@
 package dev.hearsay.job;
 
 import dev.hearsay.model.MonthSelection;
+import dev.hearsay.model.PublishText;
 import dev.hearsay.nlp.topics.Taxonomy;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param taxonomy the topics that articles are filed under
  * @param authority the user's own list of actors, if there is one
  * @param reading which articles are read
+ * @param text how much of the articles' words reports show
  */
 public record RunSettings(
     List<String> inputs,
@@ -28,7 +30,8 @@ public record RunSettings(
     MonthSelection months,
     Taxonomy taxonomy,
     Optional<String> authority,
-    Reading reading) {
+    Reading reading,
+    PublishText text) {
   /** Which articles are read. */
   public enum Reading {
     /** Those that were not read with this model and these rules. */
@@ -43,9 +46,10 @@ public record RunSettings(
     Objects.requireNonNull(months, "months");
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(reading, "reading");
+    Objects.requireNonNull(text, "text");
   }
 
-  /** With the built-in taxonomy, without a list of actors, reading what is new. */
+  /** With the built-in taxonomy, without a list of actors, reading what is new, quotes in full. */
   public static RunSettings of(
       List<String> inputs, Map<String, String> fields, String output, MonthSelection months) {
     return new RunSettings(
@@ -55,21 +59,27 @@ public record RunSettings(
         months,
         Taxonomy.builtIn(),
         Optional.empty(),
-        Reading.NEW);
+        Reading.NEW,
+        PublishText.YES);
   }
 
   /** The same with other topics. */
   public RunSettings with(Taxonomy other) {
-    return new RunSettings(inputs, fields, output, months, other, authority, reading);
+    return new RunSettings(inputs, fields, output, months, other, authority, reading, text);
   }
 
   /** The same with a list of actors, or without. */
   public RunSettings withAuthority(Optional<String> file) {
-    return new RunSettings(inputs, fields, output, months, taxonomy, file, reading);
+    return new RunSettings(inputs, fields, output, months, taxonomy, file, reading, text);
   }
 
   /** The same with other articles read. */
   public RunSettings with(Reading other) {
-    return new RunSettings(inputs, fields, output, months, taxonomy, authority, other);
+    return new RunSettings(inputs, fields, output, months, taxonomy, authority, other, text);
+  }
+
+  /** The same with so much of the articles' words in reports. */
+  public RunSettings with(PublishText other) {
+    return new RunSettings(inputs, fields, output, months, taxonomy, authority, reading, other);
   }
 }

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
  * @param direct of the statements, wholly within quotation marks
  * @param outlets outlets that quote the actor
  * @param tone the statements' tone
+ * @param background topics and months before
  * @param before statements the month before; null where that month was not read
  * @param rankBefore rank the month before; null where the actor was not quoted or not read
  */
@@ -29,6 +30,7 @@ public record ActorLine(
     long direct,
     long outlets,
     Tone tone,
+    Background background,
     Long before,
     Integer rankBefore) {
   public ActorLine {
@@ -36,6 +38,7 @@ public record ActorLine(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(tone, "tone");
+    Objects.requireNonNull(background, "background");
     Counts.require("outlets", outlets);
     Counts.requirePart("statements", statements, "statementsWithCopies", statementsWithCopies);
     Counts.requirePart("direct", direct, "statements", statements);

@@ -24,6 +24,7 @@ final class BarChart {
   private static final int MARGIN = 44;
   private static final int NAME_LENGTH = 24;
   private static final int TICK_SPACING = 24;
+  private static final double DIGIT_WIDTH = 9;
 
   private static final Color NOW = new Color(1, 1, 1);
   private static final Color BEFORE = new Color(2, 2, 2);
@@ -62,14 +63,8 @@ final class BarChart {
     }
     int rowHeight = legend.size() > 1 ? 34 : 26;
     int height = MARGIN + rowHeight * bars.size();
-    try {
-      return Optional.of(
-          new Drawing(id, WIDTH, height, title, description(), legend, shapes(height)));
-    } catch (LinkageError | InternalError e) {
-      // A Java without fonts or font library (a slim container) throws these from its own depths.
-      // The table below a chart has every figure of it, so the report is whole without.
-      return Optional.empty();
-    }
+    return Drawing.withFonts(
+        () -> new Drawing(id, WIDTH, height, title, description(), legend, shapes(height)));
   }
 
   private List<Drawing.Shape> shapes(int height) {
@@ -84,7 +79,7 @@ final class BarChart {
       chart.addSeries(legend.get(1), bars.stream().map(Bar::before).toList(), names);
     }
     chart.paint(recorder, WIDTH, height);
-    return recorder.shapes();
+    return thinned(recorder.shapes());
   }
 
   private String label(Bar bar) {
@@ -110,6 +105,19 @@ final class BarChart {
 
   private String tick(double value) {
     return value == Math.rint(value) ? unit.apply(value) : " ";
+  }
+
+  /** The shapes without the values on the axis that would run into each other. */
+  private static List<Drawing.Shape> thinned(List<Drawing.Shape> shapes) {
+    List<Drawing.Shape> ticks =
+        shapes.stream().filter(s -> s.isText() && s.anchor() == Drawing.Anchor.MIDDLE).toList();
+    if (ticks.size() < 2) {
+      return shapes;
+    }
+    double apart = Double.parseDouble(ticks.get(1).x()) - Double.parseDouble(ticks.get(0).x());
+    int longest = ticks.stream().mapToInt(t -> t.text().length()).max().orElse(0);
+    int each = (int) Math.ceil((longest + 1) * DIGIT_WIDTH / Math.abs(apart));
+    return shapes.stream().filter(s -> !ticks.contains(s) || ticks.indexOf(s) % each == 0).toList();
   }
 
   private String description() {

@@ -2,6 +2,8 @@ package dev.hearsay.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A chart as shapes, for an inline SVG that the page's own style sheet colours.
@@ -11,7 +13,8 @@ import java.util.Locale;
  * @param height in pixels of the drawing
  * @param title what it shows
  * @param description the same in words and figures, for those who do not see it
- * @param legend what the styles {@code now} and, if there is one, {@code before} mean
+ * @param legend of a network, what its width means; of bars, what the styles {@code now} and, if
+ *     there is one, {@code before} mean
  * @param shapes in the order to paint them
  */
 public record Drawing(
@@ -27,8 +30,21 @@ public record Drawing(
     shapes = List.copyOf(shapes);
   }
 
+  /** The drawing; none where this Java has no fonts to measure words by. */
+  static Optional<Drawing> withFonts(Supplier<Drawing> drawing) {
+    try {
+      return Optional.of(drawing.get());
+    } catch (LinkageError | InternalError e) {
+      // A Java without fonts or font library (a slim container) throws these from its own depths.
+      // The table below a chart has every figure of it, so the report is whole without.
+      return Optional.empty();
+    }
+  }
+
   /** Which point of a text its place means. */
   public enum Anchor {
+    /** Its beginning. */
+    START,
     /** Its end. */
     END,
     /** Its middle. */

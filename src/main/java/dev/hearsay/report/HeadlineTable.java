@@ -1,5 +1,6 @@
 package dev.hearsay.report;
 
+import dev.hearsay.report.QuotesOf.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,47 +24,57 @@ final class HeadlineTable {
   }
 
   private void addRows() {
-    add("Articles", new HeadlineFigure.Count(Headline::articles));
+    add(Cell.text("Articles"), new HeadlineFigure.Count(Headline::articles));
     add(
-        "Copies of another article",
+        Cell.text("Copies of another article"),
         new HeadlineFigure.Share(Headline::copies, Headline::articles));
-    add("Outlets", new HeadlineFigure.Count(Headline::outlets));
-    add("Statements, copies left out", new HeadlineFigure.Sum(ArticleSums::statements));
-    add("Statements for each 100 articles, copies left out", new HeadlineFigure.Rate());
-    add("Statements, copies included", new HeadlineFigure.Count(Headline::statementsWithCopies));
-    addStatements("Wholly within quotation marks", ArticleSums::direct);
-    addStatements("By a named speaker", s -> s.speakers().named());
-    addStatements("By an unnamed person or a group", s -> s.speakers().unnamed());
-    addStatements("From a report, poll or letter", s -> s.speakers().documents());
-    addStatements("Speaker not known", s -> s.speakers().unknown());
-    add("Persons quoted by name", new HeadlineFigure.Count(h -> h.persons().total()));
-    addPersons("Women", GenderCount::women);
-    addPersons("Men", GenderCount::men);
-    addPersons("Texts do not say", GenderCount::unknown);
-    addSayings("Statements by women", GenderCount::women);
-    addSayings("Statements by men", GenderCount::men);
-    addSayings("Statements by persons where texts do not say", GenderCount::unknown);
-  }
-
-  private void addStatements(String label, ToLongFunction<ArticleSums> part) {
-    add(label, new HeadlineFigure.Part(part, ArticleSums::statements));
-  }
-
-  private void addPersons(String label, ToLongFunction<GenderCount> part) {
+    add(Cell.text("Outlets"), new HeadlineFigure.Count(Headline::outlets));
     add(
-        label,
+        label("Statements, copies left out", Figure.STATEMENTS),
+        new HeadlineFigure.Sum(ArticleSums::statements));
+    add(Cell.text("Statements for each 100 articles, copies left out"), new HeadlineFigure.Rate());
+    add(
+        label("Statements, copies included", Figure.STATEMENTS),
+        new HeadlineFigure.Count(Headline::statementsWithCopies));
+    addStatements("Wholly within quotation marks", ArticleSums::direct, Figure.DIRECT);
+    addStatements("By a named speaker", s -> s.speakers().named(), Figure.NAMED);
+    addStatements("By an unnamed person or a group", s -> s.speakers().unnamed(), Figure.UNNAMED);
+    addStatements("From a report, poll or letter", s -> s.speakers().documents(), Figure.DOCUMENTS);
+    addStatements("Speaker not known", s -> s.speakers().unknown(), Figure.UNKNOWN);
+    add(Cell.text("Persons quoted by name"), new HeadlineFigure.Count(h -> h.persons().total()));
+    addPersons("Women", GenderCount::women, Figure.WOMEN);
+    addPersons("Men", GenderCount::men, Figure.MEN);
+    addPersons("Texts do not say", GenderCount::unknown, Figure.NOT_SAID);
+    addSayings("Statements by women", GenderCount::women, Figure.WOMEN);
+    addSayings("Statements by men", GenderCount::men, Figure.MEN);
+    addSayings(
+        "Statements by persons where texts do not say", GenderCount::unknown, Figure.NOT_SAID);
+  }
+
+  private void addStatements(String label, ToLongFunction<ArticleSums> part, Figure figure) {
+    add(label(label, figure), new HeadlineFigure.Part(part, ArticleSums::statements));
+  }
+
+  private void addPersons(String label, ToLongFunction<GenderCount> part, Figure figure) {
+    add(
+        label(label, figure),
         new HeadlineFigure.Share(h -> part.applyAsLong(h.persons()), h -> h.persons().total()));
   }
 
-  private void addSayings(String label, ToLongFunction<GenderCount> part) {
+  private void addSayings(String label, ToLongFunction<GenderCount> part, Figure figure) {
     add(
-        label,
+        label(label, figure),
         new HeadlineFigure.Part(s -> part.applyAsLong(s.persons()), s -> s.persons().total()));
   }
 
-  private void add(String label, HeadlineFigure figure) {
+  /** A figure's label, leading to the statements that it counts. */
+  private static Cell label(String label, Figure figure) {
+    return Cell.text(label).withQuotes(QuotesOf.figure(figure));
+  }
+
+  private void add(Cell label, HeadlineFigure figure) {
     List<Cell> row = new ArrayList<>();
-    row.add(Cell.text(label));
+    row.add(label);
     row.add(figure.of(now));
     for (HeadlineMonth before : earlier) {
       row.add(figure.of(before));

@@ -1,5 +1,6 @@
 package dev.hearsay.report;
 
+import dev.hearsay.report.QuotesOf.Figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -20,17 +21,20 @@ final class HeadlineTiles {
     return List.of(
         tiles.count("Articles", Headline::articles),
         tiles.count("Outlets", Headline::outlets),
-        tiles.count("Statements", Headline::statements),
+        tiles.count("Statements", Headline::statements).with(Figure.STATEMENTS),
         tiles.rate(),
-        tiles.part("Wholly within quotation marks", ArticleSums::direct),
-        tiles.part("By a named speaker", s -> s.speakers().named()),
-        tiles.part("By unnamed persons or groups", s -> s.speakers().unnamed()),
+        tiles.part("Wholly within quotation marks", ArticleSums::direct).with(Figure.DIRECT),
+        tiles.part("By a named speaker", s -> s.speakers().named()).with(Figure.NAMED),
+        tiles
+            .part("By unnamed persons or groups", s -> s.speakers().unnamed())
+            .with(Figure.UNNAMED),
         share(
-            "Women among persons quoted by name",
-            persons.women(),
-            persons.total(),
-            "",
-            "persons; of " + Figures.count(persons.unknown()) + " the texts do not say"));
+                "Women among persons quoted by name",
+                persons.women(),
+                persons.total(),
+                "",
+                "persons; of " + Figures.count(persons.unknown()) + " the texts do not say")
+            .with(Figure.WOMEN));
   }
 
   private ReportPage.Tile part(String label, ToLongFunction<ArticleSums> part) {

@@ -25,14 +25,14 @@ final class MarkdownWriter {
       paragraph("**" + escape(page.warning()) + "**");
     }
     if (page.hasArticles()) {
-      section("The month in figures", List.of(page.figures()));
+      section("The month in figures", List.of(page.tables().figures()));
       page.notes().forEach(n -> paragraph(escape(n)));
       section("Who is quoted", quoted(page));
       section("Who speaks of whom", voices(page));
       section("Topics", topics(page));
-      section("Outlets", List.of(page.outlets()));
-      section("Notable quotes", List.of(page.quotes()));
-      section("Quotes that travelled", List.of(page.travelled()));
+      section("Outlets", List.of(page.tables().outlets(), page.tables().outletVoices()));
+      section("Notable quotes", List.of(page.tables().quotes()));
+      section("Quotes that travelled", List.of(page.tables().travelled()));
     }
     trust(page);
   }
@@ -40,39 +40,51 @@ final class MarkdownWriter {
   private void trust(ReportPage page) {
     out.append("## How far to trust this\n\n");
     page.trust().forEach(t -> paragraph(escape(t)));
-    if (!page.accuracy().rows().isEmpty()) {
-      table(page.accuracy());
+    if (!page.tables().accuracy().rows().isEmpty()) {
+      table(page.tables().accuracy());
     }
     out.append("### What was read\n\n");
-    table(page.states());
-    table(page.rejects());
+    table(page.tables().states());
+    table(page.tables().rejects());
     restated(page);
     out.append("### How this is counted\n\n");
     Method.PARAGRAPHS.forEach(this::paragraph);
   }
 
   private static List<ReportTable> quoted(ReportPage page) {
-    return page.isCompared() ? List.of(page.speakers(), page.movers()) : List.of(page.speakers());
+    List<ReportTable> tables = new ArrayList<>(List.of(page.tables().speakers()));
+    if (page.isCompared()) {
+      tables.add(page.tables().movers());
+    }
+    if (page.hasNewcomers()) {
+      tables.add(page.tables().newcomers());
+    }
+    return tables;
   }
 
   private static List<ReportTable> topics(ReportPage page) {
-    return page.isCompared() ? List.of(page.topics(), page.rising()) : List.of(page.topics());
+    return page.isCompared()
+        ? List.of(page.tables().topics(), page.tables().rising())
+        : List.of(page.tables().topics());
   }
 
   private static List<ReportTable> voices(ReportPage page) {
-    List<ReportTable> tables = new ArrayList<>(List.of(page.pairs()));
-    if (!page.matrix().rows().isEmpty()) {
-      tables.add(page.matrix());
+    List<ReportTable> tables = new ArrayList<>(List.of(page.tables().pairs()));
+    if (!page.tables().matrix().rows().isEmpty()) {
+      tables.add(page.tables().matrix());
     }
-    tables.add(page.ownVoice());
+    if (!page.tables().pointed().rows().isEmpty()) {
+      tables.add(page.tables().pointed());
+    }
+    tables.add(page.tables().ownVoice());
     return tables;
   }
 
   private void restated(ReportPage page) {
     out.append("### Restated since the last edition\n\n");
     paragraph(escape(page.restated()));
-    if (!page.changes().rows().isEmpty()) {
-      table(page.changes());
+    if (!page.tables().changes().rows().isEmpty()) {
+      table(page.tables().changes());
     }
   }
 

@@ -37,13 +37,14 @@ final class MoverTable {
   }
 
   private static List<Cell> row(Mover mover, Optional<MonthChange> change) {
-    Cell name = Cell.text(mover.name());
+    QuotesOf quotes = QuotesOf.actor(mover.actorId(), mover.name());
+    Cell name = Cell.text(mover.name()).withQuotes(quotes);
     List<Cell> row = new ArrayList<>();
     row.add(
         change.filter(MonthChange::isAbsence).isPresent()
             ? name.withNote("mostly missing outlets")
             : name);
-    row.add(Cell.number(mover.statements()));
+    row.add(Cell.number(mover.statements()).withQuotes(quotes));
     row.add(Cell.number(mover.before()));
     row.add(change(mover.change(), change));
     for (int part = 0; part < PARTS; part++) {

@@ -1,5 +1,6 @@
 package dev.hearsay.report;
 
+import dev.hearsay.model.PublishText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,8 @@ final class NewsTables {
     long originals = report.figures().originals();
     boolean enough = originals >= Figures.ENOUGH;
     List<Cell> row = new ArrayList<>();
-    row.add(Cell.text(topic.label()));
+    QuotesOf quotes = QuotesOf.topic(topic.topicId(), topic.label());
+    row.add(Cell.text(topic.label()).withQuotes(quotes));
     row.add(Cell.number(topic.articles()));
     row.add(
         Cell.of(enough ? Figures.percent(topic.share()) : Figures.NONE, rounded(topic.share())));
@@ -61,7 +63,7 @@ final class NewsTables {
                           ? Figures.points(topic.share(), shareBefore)
                           : Figures.signed(topic.articles() - before)));
             });
-    row.add(Cell.number(topic.statements()));
+    row.add(Cell.number(topic.statements()).withQuotes(quotes));
     row.add(Cell.tone(topic.tone()));
     return row;
   }
@@ -83,7 +85,12 @@ final class NewsTables {
                 TableColumn.number("Unnamed", "unnamed_statements"),
                 TableColumn.number("Not known", "unknown_statements"),
                 TableColumn.number(
-                    "By women / men / not said",
+                    "Persons quoted: women / men / not said",
+                    "women_quoted",
+                    "men_quoted",
+                    "persons_not_said_quoted"),
+                TableColumn.number(
+                    "Statements by women / men / not said",
                     "statements_by_women",
                     "statements_by_men",
                     "statements_by_persons_not_said")));
@@ -95,8 +102,9 @@ final class NewsTables {
             + Figures.count(report.outlets().top().size())
             + " of "
             + Figures.count(report.outlets().total())
-            + ". Here copies are included; the shares are of the outlet’s statements, women’s of "
-            + "those by persons with a name";
+            + ". Here copies are included; the shares are of the outlet’s articles and statements,"
+            + " women’s of the persons with a name and of the statements by them, those of whom the"
+            + " texts do not say included";
     return new ReportTable(
         "outlets.csv",
         caption,
@@ -106,31 +114,35 @@ final class NewsTables {
   }
 
   private static List<Cell> row(OutletLine outlet, boolean compared) {
-    GenderCount persons = outlet.persons();
-    String genders =
-        Figures.count(persons.women())
-            + " / "
-            + Figures.count(persons.men())
-            + " / "
-            + Figures.count(persons.unknown());
     List<Cell> row = new ArrayList<>();
-    row.add(Cell.of(Figures.orElse(outlet.name(), "Outlet not given"), outlet.name()));
+    QuotesOf quotes = QuotesOf.outlet(outlet.name());
+    row.add(Cell.of(quotes.name(), outlet.name()).withQuotes(quotes));
     row.add(Cell.number(outlet.articles()));
-    row.add(Cell.number(outlet.copies()));
-    row.add(Cell.number(outlet.wire()));
-    row.add(Cell.number(outlet.statements()));
+    row.add(part(outlet.copies(), outlet.articles()));
+    row.add(part(outlet.wire(), outlet.articles()));
+    row.add(Cell.number(outlet.statements()).withQuotes(quotes));
     row.add(part(outlet.unnamed(), outlet.statements()));
     row.add(part(outlet.unknown(), outlet.statements()));
-    row.add(
-        Cell.of(genders, persons.women(), persons.men(), persons.unknown())
-            .withNote(
-                persons.total() < Figures.ENOUGH
-                    ? ""
-                    : Figures.percent(persons.women(), persons.total()) + " women"));
+    row.add(genders(outlet.quoted()));
+    row.add(genders(outlet.persons()));
     if (compared) {
       row.add(Cell.number(outlet.before() == null ? 0 : outlet.before()));
     }
     return row;
+  }
+
+  private static Cell genders(GenderCount count) {
+    String words =
+        String.join(
+            " / ",
+            Figures.count(count.women()),
+            Figures.count(count.men()),
+            Figures.count(count.unknown()));
+    return Cell.of(words, count.women(), count.men(), count.unknown())
+        .withNote(
+            count.total() < Figures.ENOUGH
+                ? ""
+                : Figures.percent(count.women(), count.total()) + " women");
   }
 
   private static Cell part(long part, long whole) {
@@ -142,8 +154,8 @@ final class NewsTables {
         List.of(
             TableColumn.words("Chosen as", "chosen_as"),
             TableColumn.head("Speaker", "speaker"),
-            TableColumn.words("Words", "words"),
             TableColumn.words("Type", "type"),
+            TableColumn.words("Words", "words", "words_sha256", "offsets", "quote_id"),
             TableColumn.words("Outlet", "outlet"),
             TableColumn.words("Article", "title", "url"),
             TableColumn.words("Date", "date"));
@@ -156,13 +168,18 @@ final class NewsTables {
   }
 
   private static List<Cell> row(NotableQuote quote) {
-    QuoteCard card = QuoteCard.of(quote);
+    QuoteCard card = QuoteCard.of(quote, PublishText.YES);
     Cell title = Cell.of(card.title(), quote.title(), quote.url());
     return List.of(
         Cell.text(card.choice()),
-        Cell.text(card.speaker()),
-        Cell.of(card.words(), quote.text()),
+        Cell.text(card.speaker()).withQuotes(card.quotes()),
         Cell.text(card.type()),
+        Cell.of(
+            card.words(),
+            quote.text(),
+            Excerpt.hash(quote.text()),
+            quote.key().offsets(),
+            quote.key().quoteId()),
         Cell.of(card.outlet(), quote.outlet()),
         card.address().map(title::withLink).orElse(title),
         Cell.of(card.date(), quote.published().map(Object::toString).orElse("")));

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * A statement worth showing.
  *
+ * @param key where to find it
  * @param choice the rule that chose it
  * @param type how much of it stands within quotation marks
  * @param speaker the speaker's canonical name
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param date when the article was published, UTC; null where the input gives no date
  */
 public record NotableQuote(
+    QuoteKey key,
     Choice choice,
     QuoteType type,
     String speaker,
@@ -48,6 +50,7 @@ public record NotableQuote(
   }
 
   public NotableQuote {
+    Objects.requireNonNull(key, "key");
     Objects.requireNonNull(choice, "choice");
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(speaker, "speaker");

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param statements statements in them
  * @param unnamed of the statements, by an unnamed person or a group
  * @param unknown of the statements, by nobody that was found out
+ * @param quoted named persons who are quoted, by what texts say of their gender
  * @param persons statements by named persons, by what texts say of the person's gender
  * @param before articles the month before; null where that month was not read
  */
@@ -23,10 +24,12 @@ public record OutletLine(
     long statements,
     long unnamed,
     long unknown,
+    GenderCount quoted,
     GenderCount persons,
     Long before) {
   public OutletLine {
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(quoted, "quoted");
     Objects.requireNonNull(persons, "persons");
     Counts.requirePart("copies", copies, "articles", articles);
     Counts.requirePart("wire", wire, "articles", articles);

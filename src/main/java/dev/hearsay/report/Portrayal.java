@@ -5,11 +5,13 @@ import java.util.Objects;
 /**
  * How the articles' own sentences, outside all quotes, speak of an actor.
  *
+ * @param actorId key of the actor spoken of
  * @param name canonical name of the actor spoken of
  * @param tone mentions, copies left out
  */
-public record Portrayal(String name, Tone tone) {
+public record Portrayal(String actorId, String name, Tone tone) {
   public Portrayal {
+    Objects.requireNonNull(actorId, "actorId");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(tone, "tone");
   }

@@ -1,11 +1,14 @@
 package dev.hearsay.report;
 
+import dev.hearsay.model.PublishText;
 import dev.hearsay.model.QuoteType;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A notable statement as a reader sees it.
  *
+ * @param quotes the speaker's quotes
  * @param choice why it is shown
  * @param speaker who says it
  * @param words its words, shortened, between quotation marks where they are direct
@@ -14,8 +17,10 @@ import java.util.Optional;
  * @param title the article's headline
  * @param link the article's address, where it is safe to link to; null elsewhere
  * @param date when the article was published
+ * @param where where its words can be found; empty where they are shown
  */
 public record QuoteCard(
+    QuotesOf quotes,
     String choice,
     String speaker,
     String words,
@@ -23,19 +28,22 @@ public record QuoteCard(
     String outlet,
     String title,
     String link,
-    String date) {
+    String date,
+    String where) {
   private static final int LENGTH = 400;
 
-  static QuoteCard of(NotableQuote quote) {
+  static QuoteCard of(NotableQuote quote, PublishText text) {
     return new QuoteCard(
+        QuotesOf.actor(quote.key().actorId(), quote.speaker()),
         quote.choice().label(),
         quote.speaker(),
-        words(quote),
+        words(quote.type(), Excerpt.passage(text, Figures.shorten(quote.text(), LENGTH))),
         type(quote.type()),
         Figures.orElse(quote.outlet(), "Outlet not given"),
-        Figures.orElse(quote.title(), "Untitled article"),
+        Excerpt.passage(text, Figures.orElse(quote.title(), "Untitled article")),
         WebAddress.of(quote.url()).orElse(null),
-        quote.published().map(Figures::day).orElse("Undated"));
+        quote.published().map(Figures::day).orElse("Undated"),
+        where(quote, text));
   }
 
   /** The article's address, where it is safe to link to. */
@@ -43,9 +51,24 @@ public record QuoteCard(
     return Optional.ofNullable(link);
   }
 
-  private static String words(NotableQuote quote) {
-    String words = Figures.shorten(quote.text(), LENGTH);
-    return quote.type() == QuoteType.DIRECT ? inMarks(words) : words;
+  /** The quotes behind it, if they are among these pages. */
+  public Optional<String> page(Set<String> pages) {
+    return Optional.of(quotes.path()).filter(pages::contains);
+  }
+
+  /** The words, between quotation marks where they are direct. */
+  static String words(QuoteType type, String words) {
+    return type == QuoteType.DIRECT ? inMarks(words) : words;
+  }
+
+  /** Where the words can be found, of which few are shown. */
+  private static String where(NotableQuote quote, PublishText text) {
+    return text == PublishText.YES
+        ? ""
+        : "characters "
+            + quote.key().offsets()
+            + " of the article, SHA-256 of the words "
+            + Excerpt.hash(quote.text());
   }
 
   /** The words between quotation marks, unless there are some among them. */
@@ -54,7 +77,7 @@ public record QuoteCard(
     return marked ? words : "“" + words + "”";
   }
 
-  private static String type(QuoteType type) {
+  static String type(QuoteType type) {
     return switch (type) {
       case DIRECT -> "word for word";
       case MIXED -> "partly word for word";

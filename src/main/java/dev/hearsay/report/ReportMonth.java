@@ -1,5 +1,6 @@
 package dev.hearsay.report;
 
+import dev.hearsay.model.Months;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -18,6 +19,11 @@ public record ReportMonth(String key) {
     if (!UNDATED.equals(key)) {
       parse(key);
     }
+  }
+
+  /** Whether it is the key of a month, or of the articles without a date. */
+  public static boolean isMonth(String key) {
+    return UNDATED.equals(key) || Months.isMonth(key);
   }
 
   /** Whether its articles have no date, so that no month stands before it. */

@@ -1,40 +1,28 @@
 package dev.hearsay.report;
 
+import dev.hearsay.model.PublishText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A report laid out: its sentences, tables and charts in the order of the page.
+ * A report laid out: its sentences, tables and charts.
  *
  * @param title what stands over it
  * @param compared the month that it is compared with, in words; empty where there is none
  * @param summary the month in a few sentences
  * @param warning of outlets that are missing; empty where there are none
  * @param tiles the figures that it opens with
- * @param figures all figures
- * @param notes what is to be said beside them
- * @param speakers the most quoted
- * @param movers who is quoted more or less than the month before
- * @param pairs who speaks of whom
- * @param matrix the main ones crossed
- * @param ownVoice whom the articles speak of themselves
- * @param topics the topics
- * @param rising the terms that rose in them
- * @param outlets the outlets
- * @param quotes notable quotes as a table
- * @param cards the same, as the page shows them
- * @param travelled quotes that more than one outlet has
- * @param states what became of the input
- * @param rejects some of what was not accepted
+ * @param notes what is to be said beside all figures
+ * @param tables its tables
+ * @param cards the notable quotes, as the page shows them
  * @param restated what was changed since an earlier edition, in a sentence
- * @param changes the largest of these changes
- * @param charts by id: {@code speakers}, {@code topics}
+ * @param charts by id: {@code speakers}, {@code network}, {@code topics}
  * @param trust what the measured accuracy does to the figures, in words; may be empty
- * @param accuracy the same as a table; without rows where nothing was measured
  */
 public record ReportPage(
     String title,
@@ -42,39 +30,37 @@ public record ReportPage(
     List<String> summary,
     String warning,
     List<Tile> tiles,
-    ReportTable figures,
     List<String> notes,
-    ReportTable speakers,
-    ReportTable movers,
-    ReportTable pairs,
-    ReportTable matrix,
-    ReportTable ownVoice,
-    ReportTable topics,
-    ReportTable rising,
-    ReportTable outlets,
-    ReportTable quotes,
+    PageTables tables,
     List<QuoteCard> cards,
-    ReportTable travelled,
-    ReportTable states,
-    ReportTable rejects,
     String restated,
-    ReportTable changes,
     List<Drawing> charts,
-    List<String> trust,
-    ReportTable accuracy) {
-  private static final int BARS = 10;
-
+    List<String> trust) {
   /**
    * A figure in large type.
    *
    * @param label what is counted
    * @param value the figure
    * @param note what it is of, or against the month before
+   * @param quotes the statements that it counts; null where it counts none
    */
-  public record Tile(String label, String value, String note) {}
+  public record Tile(String label, String value, String note, QuotesOf quotes) {
+    Tile(String label, String value, String note) {
+      this(label, value, note, null);
+    }
 
-  static ReportPage of(MonthReport report, List<Accuracy> accuracy) {
-    Trust trust = new Trust(report, accuracy);
+    /** The same, leading to the statements of this figure. */
+    Tile with(QuotesOf.Figure figure) {
+      return new Tile(label, value, note, QuotesOf.figure(figure));
+    }
+
+    /** The page of the statements that it counts, if it is among these pages. */
+    public Optional<String> page(Set<String> pages) {
+      return Optional.ofNullable(quotes).map(QuotesOf::path).filter(pages::contains);
+    }
+  }
+
+  static ReportPage of(MonthReport report, List<Accuracy> accuracy, PublishText text) {
     return new ReportPage(
         report.month().undated()
             ? "Who said what: articles without a date"
@@ -83,31 +69,48 @@ public record ReportPage(
         Summary.of(report),
         FigureNotes.missing(report).orElse(""),
         HeadlineTiles.of(report),
-        HeadlineTable.of(report),
         FigureNotes.of(report),
-        SpeakerTables.top(report),
-        MoverTable.of(report),
-        VoiceTables.pairs(report),
-        VoiceTables.matrix(report),
-        VoiceTables.ownVoice(report),
-        NewsTables.topics(report),
-        RisingTable.of(report),
-        NewsTables.outlets(report),
-        NewsTables.quotes(report),
-        report.quotes().stream().map(QuoteCard::of).toList(),
-        TravelledTable.of(report),
-        IntakeTables.states(report),
-        IntakeTables.samples(report),
+        PageTables.of(report, accuracy, text),
+        report.quotes().stream().map(q -> QuoteCard.of(q, text)).toList(),
         RestatedTable.sentence(report),
-        RestatedTable.of(report),
-        charts(report),
-        trust.paragraphs(),
-        trust.table());
+        PageCharts.of(report),
+        new Trust(report, accuracy).paragraphs());
+  }
+
+  /** The same with links to these pages of quotes. */
+  ReportPage linked(Set<String> pages) {
+    return new ReportPage(
+        title,
+        compared,
+        summary,
+        warning,
+        tiles,
+        notes,
+        tables.map(cell -> cell.linked(pages)),
+        cards,
+        restated,
+        charts,
+        trust);
+  }
+
+  /** The pages of quotes that it would link to, by their place in the month's folder. */
+  public SortedMap<String, QuotesOf> wanted() {
+    SortedMap<String, QuotesOf> wanted = new TreeMap<>();
+    Stream<QuotesOf> behind =
+        Stream.of(
+                shown().stream().flatMap(ReportTable::cells).flatMap(c -> c.behind().stream()),
+                tiles.stream().map(Tile::quotes),
+                cards.stream().map(QuoteCard::quotes))
+            .flatMap(all -> all);
+    behind
+        .filter(of -> of != null && (of.kind() == QuotesOf.Kind.OUTLET || !of.id().isEmpty()))
+        .forEach(of -> wanted.putIfAbsent(of.path(), of));
+    return wanted;
   }
 
   /** Whether there is an article to tell of. */
   public boolean hasArticles() {
-    return !outlets.rows().isEmpty();
+    return !tables.outlets().rows().isEmpty();
   }
 
   /** Whether it is compared with the month before. */
@@ -115,77 +118,42 @@ public record ReportPage(
     return !compared.isEmpty();
   }
 
+  /** Whether an earlier month was read, so that somebody can be new. */
+  public boolean hasNewcomers() {
+    return !tables.newcomers().caption().isEmpty();
+  }
+
   /** The chart of that id, if it could be drawn. */
   public Optional<Drawing> chart(String id) {
     return charts.stream().filter(c -> c.id().equals(id)).findFirst();
   }
 
-  /** Every table that is shown. */
-  List<ReportTable> tables() {
-    List<ReportTable> tables = new ArrayList<>();
+  /** Every table that is shown, in the order of the page. */
+  List<ReportTable> shown() {
+    List<ReportTable> shown = new ArrayList<>();
     if (hasArticles()) {
-      tables.addAll(List.of(figures, speakers));
+      shown.addAll(List.of(tables.figures(), tables.speakers()));
       if (isCompared()) {
-        tables.add(movers);
+        shown.add(tables.movers());
       }
-      tables.add(pairs);
-      if (!matrix.rows().isEmpty()) {
-        tables.add(matrix);
+      if (hasNewcomers()) {
+        shown.add(tables.newcomers());
       }
-      tables.addAll(List.of(ownVoice, topics));
+      shown.add(tables.pairs());
+      Stream.of(tables.matrix(), tables.pointed())
+          .filter(t -> !t.rows().isEmpty())
+          .forEach(shown::add);
+      shown.addAll(List.of(tables.ownVoice(), tables.topics()));
       if (isCompared()) {
-        tables.add(rising);
+        shown.add(tables.rising());
       }
-      tables.addAll(List.of(outlets, quotes, travelled));
+      shown.addAll(
+          List.of(tables.outlets(), tables.outletVoices(), tables.quotes(), tables.travelled()));
     }
-    tables.addAll(List.of(states, rejects));
-    if (!changes.rows().isEmpty()) {
-      tables.add(changes);
-    }
-    if (!accuracy.rows().isEmpty()) {
-      tables.add(accuracy);
-    }
-    return tables;
-  }
-
-  private static List<Drawing> charts(MonthReport report) {
-    List<BarChart.Bar> speakers =
-        report.speakers().top().stream()
-            .limit(BARS)
-            .map(a -> new BarChart.Bar(a.name(), a.statements(), a.statementsBefore().orElse(0)))
-            .toList();
-    List<BarChart.Bar> topics =
-        report.topics().stream()
-            .limit(BARS)
-            .map(
-                t ->
-                    new BarChart.Bar(t.label(), 100 * t.share(), 100 * t.formerShare().orElse(0.0)))
-            .toList();
-    DoubleFunction<String> percent = v -> String.format(Locale.ROOT, "%.0f%%", v);
-    List<String> legend =
-        Stream.concat(
-                Stream.of(report.month().label()),
-                report
-                    .before()
-                    .flatMap(h -> report.month().before())
-                    .map(ReportMonth::label)
-                    .stream())
-            .toList();
-    boolean enough = report.figures().originals() >= Figures.ENOUGH;
-    return Stream.of(
-            new BarChart(
-                    "speakers",
-                    "Statements of the most quoted, copies left out",
-                    legend,
-                    speakers,
-                    v -> Figures.count((long) v))
-                .draw(),
-            enough
-                ? new BarChart(
-                        "topics", "Share of the articles by main topic", legend, topics, percent)
-                    .draw()
-                : Optional.<Drawing>empty())
-        .flatMap(Optional::stream)
-        .toList();
+    shown.addAll(List.of(tables.states(), tables.rejects()));
+    Stream.of(tables.changes(), tables.accuracy())
+        .filter(t -> !t.rows().isEmpty())
+        .forEach(shown::add);
+    return shown;
   }
 }

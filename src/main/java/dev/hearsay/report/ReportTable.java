@@ -1,6 +1,8 @@
 package dev.hearsay.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A table of a report, shown as HTML and Markdown and written as CSV.
@@ -13,6 +15,8 @@ import java.util.List;
  */
 public record ReportTable(
     String file, String caption, List<TableColumn> columns, List<List<Cell>> rows, String empty) {
+  private static final int SHORT = 12;
+
   public ReportTable {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
@@ -28,5 +32,25 @@ public record ReportTable(
         }
       }
     }
+  }
+
+  /** Whether it stands on one page of paper, so that no page need break it. */
+  public boolean isShort() {
+    return rows.size() <= SHORT;
+  }
+
+  /** The same with each cell changed. */
+  ReportTable map(UnaryOperator<Cell> change) {
+    return new ReportTable(
+        file,
+        caption,
+        columns,
+        rows.stream().map(r -> r.stream().map(change).toList()).toList(),
+        empty);
+  }
+
+  /** Its cells. */
+  Stream<Cell> cells() {
+    return rows.stream().flatMap(List::stream);
   }
 }

@@ -1,5 +1,6 @@
 package dev.hearsay.report;
 
+import dev.hearsay.model.PublishText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ final class RisingTable {
 
   private RisingTable() {}
 
-  static ReportTable of(MonthReport report) {
+  static ReportTable of(MonthReport report, PublishText text) {
     List<TableColumn> columns =
         List.of(
             TableColumn.head("Topic", "topic"),
@@ -22,13 +23,15 @@ final class RisingTable {
     List<List<Cell>> rows = new ArrayList<>();
     for (RisingTopic topic : report.rising()) {
       for (int i = 0; i < topic.terms().size(); i++) {
-        rows.add(row(topic, topic.terms().get(i), i == 0));
+        rows.add(row(topic, topic.terms().get(i), i == 0 && text == PublishText.YES));
       }
     }
     return new ReportTable(
         "rising-terms.csv",
         "Terms that more of a topic’s articles use than in the twelve months before: up to five of"
-            + " a topic, the clearest rise first, the first with a sentence; copies left out."
+            + " a topic, the clearest rise first"
+            + (text == PublishText.YES ? ", the first with a sentence" : "")
+            + "; copies left out."
             + " Chance passes a strength of 15.1 once in ten thousand terms",
         columns,
         rows,
@@ -37,7 +40,7 @@ final class RisingTable {
 
   private static List<Cell> row(RisingTopic topic, RisingTerm term, boolean first) {
     return List.of(
-        Cell.text(topic.topic()),
+        Cell.text(topic.topic()).withQuotes(QuotesOf.topic(topic.topicId(), topic.topic())),
         Cell.text(term.term()),
         share(term.articles(), topic.articles()),
         share(term.articlesBefore(), topic.articlesBefore()),

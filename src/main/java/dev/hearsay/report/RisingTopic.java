@@ -6,6 +6,7 @@ import java.util.Objects;
 /**
  * A topic with the terms that rose in it. Copies are left out.
  *
+ * @param topicId the topic's code
  * @param topic the topic's name
  * @param articles the topic's articles
  * @param articlesBefore the same in the twelve months before
@@ -13,8 +14,14 @@ import java.util.Objects;
  * @param example a sentence with the first of them
  */
 public record RisingTopic(
-    String topic, long articles, long articlesBefore, List<RisingTerm> terms, Example example) {
+    String topicId,
+    String topic,
+    long articles,
+    long articlesBefore,
+    List<RisingTerm> terms,
+    Example example) {
   public RisingTopic {
+    Objects.requireNonNull(topicId, "topicId");
     Objects.requireNonNull(topic, "topic");
     Objects.requireNonNull(example, "example");
     Counts.require("articles", articles);

@@ -11,12 +11,12 @@ final class SpeakerTables {
   static ReportTable top(MonthReport report) {
     Speakers speakers = report.speakers();
     boolean compared = report.before().isPresent();
+    BackgroundColumns background = BackgroundColumns.of(speakers);
     List<TableColumn> columns =
         new ArrayList<>(
             List.of(
                 TableColumn.number("Rank", "rank"),
-                TableColumn.head("Name", "name"),
-                TableColumn.words("Kind", "kind"),
+                TableColumn.head("Name", "name", "kind"),
                 TableColumn.number("Statements", "statements"),
                 TableColumn.number("With copies", "statements_with_copies"),
                 TableColumn.number("Outlets", "outlets"),
@@ -27,6 +27,7 @@ final class SpeakerTables {
       columns.add(TableColumn.number("Month before", "statements_before", "rank_before"));
       columns.add(MoverTable.changeColumn());
     }
+    columns.addAll(background.columns());
     String caption =
         "The most quoted: "
             + Figures.count(speakers.top().size())
@@ -40,19 +41,25 @@ final class SpeakerTables {
         caption,
         columns,
         speakers.top().stream()
-            .map(a -> row(a, compared, report.comparison().of(a.actorId())))
+            .map(a -> row(a, compared, report.comparison().of(a.actorId()), background))
             .toList(),
         "Nobody is quoted by name.");
   }
 
-  private static List<Cell> row(ActorLine actor, boolean compared, Optional<MonthChange> change) {
+  private static List<Cell> row(
+      ActorLine actor,
+      boolean compared,
+      Optional<MonthChange> change,
+      BackgroundColumns background) {
+    QuotesOf quotes = QuotesOf.actor(actor.actorId(), actor.name());
     List<Cell> row =
         new ArrayList<>(
             List.of(
                 Cell.number(actor.rank()),
-                Cell.text(actor.name()),
-                Cell.text(actor.kind()),
-                Cell.number(actor.statements()),
+                Cell.of(actor.name(), actor.name(), actor.kind())
+                    .withNote(actor.kind())
+                    .withQuotes(quotes),
+                Cell.number(actor.statements()).withQuotes(quotes),
                 Cell.number(actor.statementsWithCopies()),
                 Cell.number(actor.outlets()),
                 Cell.of(Figures.count(actor.direct()), actor.direct())
@@ -65,6 +72,7 @@ final class SpeakerTables {
               .withNote(actor.formerRank().map(Figures::ordinal).orElse("")));
       row.add(MoverTable.change(actor.statements() - before, change));
     }
+    row.addAll(background.cells(actor.background()));
     return row;
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * One topic's month. Copies are left out.
  *
+ * @param topicId its code
  * @param label the topic's name
  * @param articles articles whose main topic it is
  * @param share these as a part of the month's articles, 0 to 1
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param shareBefore share the month before; null where that month was not read
  */
 public record TopicLine(
+    String topicId,
     String label,
     long articles,
     double share,
@@ -23,6 +25,7 @@ public record TopicLine(
     Long before,
     Double shareBefore) {
   public TopicLine {
+    Objects.requireNonNull(topicId, "topicId");
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(tone, "tone");
     Counts.require("articles", articles);

@@ -1,6 +1,7 @@
 package dev.hearsay.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The table of quotes that travelled. */
 final class TravelledTable {
@@ -11,10 +12,11 @@ final class TravelledTable {
   static ReportTable of(MonthReport report) {
     List<TableColumn> columns =
         List.of(
-            TableColumn.head("Speaker", "speaker", "speaker_quotes", "other_speakers"),
-            TableColumn.passage("Words", "words"),
+            TableColumn.head("Speaker", "speaker", "speaker_quotes", "other_speakers", "named"),
+            TableColumn.passage("Words", "words", "words_sha256", "cluster_id", "other_wording"),
             TableColumn.words("First in", "first_outlet", "first_date"),
             TableColumn.number("Outlets", "outlets"),
+            TableColumn.number("Days", "days"),
             TableColumn.number("Quotes", "quotes"),
             TableColumn.number("With copies", "quotes_with_copies"),
             TableColumn.number("This month", "quotes_this_month"),
@@ -41,20 +43,56 @@ final class TravelledTable {
             Figures.orElse(quote.firstOutlet(), "Outlet not given"),
             quote.firstOutlet(),
             quote.first().map(Object::toString).orElse(""));
+    QuotesOf quotes = QuotesOf.cluster(quote.clusterId(), Figures.shorten(quote.text(), LENGTH));
     return List.of(
         Cell.of(
                 Figures.orElse(quote.speaker(), "Nobody by name"),
                 quote.speaker(),
                 quote.speakerQuotes(),
-                quote.otherSpeakers())
+                quote.otherSpeakers(),
+                claims(quote))
             .withNote(agreement(quote)),
-        Cell.of(QuoteCard.inMarks(Figures.shorten(quote.text(), LENGTH)), quote.text()),
+        words(quote).withQuotes(quotes),
         first.withNote(quote.first().map(Figures::day).orElse("Undated")),
         Cell.number(quote.outlets()),
+        Cell.number(quote.days()),
         Cell.number(quote.quotes()),
         Cell.number(quote.quotesWithCopies()),
-        Cell.number(quote.monthQuotes()),
+        Cell.number(quote.monthQuotes()).withQuotes(quotes),
         Cell.number(quote.wordings()));
+  }
+
+  private static Cell words(TravelledQuote quote) {
+    Cell cell =
+        Cell.of(
+            marked(quote.text()),
+            quote.text(),
+            Excerpt.hash(quote.text()),
+            quote.clusterId(),
+            quote.otherWording());
+    return quote.otherWording().isBlank()
+        ? cell
+        : cell.withNote("also: " + marked(quote.otherWording()));
+  }
+
+  private static String marked(String words) {
+    return QuoteCard.inMarks(Figures.shorten(words, LENGTH));
+  }
+
+  /** {@code Ada Quill (2: Carrow Courier); Ben Harrow (1: Osmere Gazette)}. */
+  private static String claims(TravelledQuote quote) {
+    return quote.claims().stream().map(TravelledTable::claim).collect(Collectors.joining("; "));
+  }
+
+  private static String claim(TravelledQuote.Claim claim) {
+    return claim.speaker()
+        + " ("
+        + Figures.count(claim.quotes())
+        + ": "
+        + claim.outlets().stream()
+            .map(o -> Figures.orElse(o, "outlet not given"))
+            .collect(Collectors.joining(", "))
+        + ")";
   }
 
   private static String agreement(TravelledQuote quote) {
@@ -66,12 +104,6 @@ final class TravelledTable {
             + Figures.count(quote.speakerQuotes())
             + " of "
             + Figures.count(quote.quotesWithCopies());
-    return quote.disputed()
-        ? "disputed: "
-            + named
-            + "; "
-            + Figures.count(quote.otherSpeakers(), "other", "others")
-            + " named"
-        : named;
+    return quote.disputed() ? "disputed: " + claims(quote) : named;
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 /** The tables of who speaks how of whom. */
 final class VoiceTables {
   private static final double STRONG = 0.5;
-  private static final double WEAK = 0.15;
 
   private VoiceTables() {}
 
@@ -27,9 +26,9 @@ final class VoiceTables {
 
   private static List<Cell> row(VoicePair pair) {
     return List.of(
-        Cell.text(pair.speaker()),
-        Cell.text(pair.target()),
-        Cell.number(pair.tone().total()),
+        Cell.text(pair.speaker()).withQuotes(QuotesOf.actor(pair.speakerId(), pair.speaker())),
+        Cell.text(pair.target()).withQuotes(QuotesOf.actor(pair.targetId(), pair.target())),
+        Cell.number(pair.tone().total()).withQuotes(QuotesOf.pair(pair)),
         Cell.tone(pair.tone()));
   }
 
@@ -45,8 +44,14 @@ final class VoiceTables {
     List<List<Cell>> rows = new ArrayList<>();
     for (int i = 0; i < matrix.speakers().size(); i++) {
       List<Cell> row = new ArrayList<>();
-      row.add(Cell.text(matrix.speakers().get(i)));
-      matrix.cells().get(i).forEach(tone -> row.add(crossing(tone)));
+      String speakerId = matrix.speakerIds().get(i);
+      String speaker = matrix.speakers().get(i);
+      row.add(Cell.text(speaker).withQuotes(QuotesOf.actor(speakerId, speaker)));
+      for (int j = 0; j < matrix.targets().size(); j++) {
+        QuotesOf quotes =
+            QuotesOf.pair(speakerId, matrix.targetIds().get(j), speaker, matrix.targets().get(j));
+        row.add(crossing(matrix.cells().get(i).get(j)).withQuotes(quotes));
+      }
       rows.add(row);
     }
     return new ReportTable(
@@ -80,8 +85,8 @@ final class VoiceTables {
   }
 
   private static int shade(Tone tone) {
-    double balance = (double) (tone.positive() - tone.negative()) / tone.total();
-    int strength = Math.abs(balance) >= STRONG ? 2 : Math.abs(balance) >= WEAK ? 1 : 0;
+    double balance = tone.balance();
+    int strength = Math.abs(balance) >= STRONG ? 2 : Math.abs(balance) >= Tone.WEAK ? 1 : 0;
     return balance < 0 ? -strength : strength;
   }
 
@@ -101,7 +106,8 @@ final class VoiceTables {
 
   private static List<Cell> row(Portrayal portrayal) {
     return List.of(
-        Cell.text(portrayal.name()),
+        Cell.text(portrayal.name())
+            .withQuotes(QuotesOf.actor(portrayal.actorId(), portrayal.name())),
         Cell.number(portrayal.tone().total()),
         Cell.tone(portrayal.tone()));
   }

@@ -3,10 +3,8 @@ package dev.hearsay.transform;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.length;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min_by;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 
 import dev.hearsay.model.Polarity;
@@ -32,14 +30,12 @@ public final class CountSentiment {
   private static final String QUOTE = "q";
   private static final String PIECE = "piece";
   private static final String QUOTE_LENGTH = "quote_length";
-  private static final String QUOTED = "quoted";
+  private static final String INNERMOST = "innermost";
 
   /** Mentions, quotes and the articles' topics, all of the same months, to sentiment. */
   public Dataset<Row> apply(
       Dataset<Row> mentions, Dataset<Row> quotes, Dataset<Row> documentTopics) {
-    Dataset<Row> targets =
-        withoutSpeakers(mentions.filter(MentionsTable.ACTOR_ID.col().isNotNull()), quotes);
-    return withHolders(targets, quotes)
+    return withHolders(mentions, quotes)
         .withColumnRenamed(MentionsTable.ACTOR_ID.name(), SentimentTable.TARGET_ID.name())
         .filter(spokenByAnother())
         .groupBy(
@@ -71,7 +67,13 @@ public final class CountSentiment {
             "left_anti");
   }
 
-  private static Dataset<Row> withHolders(Dataset<Row> mentions, Dataset<Row> quotes) {
+  /**
+   * Mentions of actors, but for those that name a speaker, with the {@code quote_id} and the
+   * speaker, {@code holder_id}, of the innermost quote that each stands in; null in none.
+   */
+  static Dataset<Row> withHolders(Dataset<Row> mentions, Dataset<Row> quotes) {
+    Dataset<Row> targets =
+        withoutSpeakers(mentions.filter(MentionsTable.ACTOR_ID.col().isNotNull()), quotes);
     Dataset<Row> pieces =
         quotes.select(
             Columns.DOC_ID.col(),
@@ -80,21 +82,26 @@ public final class CountSentiment {
             length(QuotesTable.TEXT.col()).as(QUOTE_LENGTH),
             explode(QuotesTable.CONTENT.col()).as(PIECE));
     Dataset<Row> holders =
-        mentions
+        targets
             .as(MENTION)
             .join(pieces.as(QUOTE), sameArticle().and(isWithinPiece()))
             .groupBy(MentionsTable.MENTION_ID.of(MENTION))
             .agg(
-                min_by(
-                        SentimentTable.HOLDER_ID.of(QUOTE),
-                        struct(col(QUOTE_LENGTH), QuotesTable.QUOTE_ID.of(QUOTE)))
-                    .as(SentimentTable.HOLDER_ID.name()),
-                first(lit(true)).as(QUOTED));
-    return mentions.join(holders, new String[] {MentionsTable.MENTION_ID.name()}, "left");
+                min(struct(
+                        col(QUOTE_LENGTH),
+                        QuotesTable.QUOTE_ID.of(QUOTE),
+                        SentimentTable.HOLDER_ID.of(QUOTE)))
+                    .as(INNERMOST))
+            .select(
+                MentionsTable.MENTION_ID.col(),
+                QuotesTable.QUOTE_ID.of(INNERMOST),
+                SentimentTable.HOLDER_ID.of(INNERMOST));
+    return targets.join(holders, new String[] {MentionsTable.MENTION_ID.name()}, "left");
   }
 
   private static Column spokenByAnother() {
-    return col(QUOTED)
+    return QuotesTable.QUOTE_ID
+        .col()
         .isNull()
         .or(SentimentTable.HOLDER_ID.col().notEqual(SentimentTable.TARGET_ID.col()));
   }

@@ -26,7 +26,7 @@ import org.apache.spark.sql.Row;
  *
  * <p>Columns: {@code month}, {@code rule}, {@code place} (what to order a rule's rows by, smallest
  * first), and of {@code quotes} the {@code quote_id}, {@code doc_id}, {@code actor_id}, {@code
- * type}, {@code speaker_name} and {@code text}.
+ * type}, {@code speaker_name}, {@code text} and {@code content}.
  */
 public final class ReportQuotes {
   /** Column: the rule, one of the three below. */
@@ -123,6 +123,7 @@ public final class ReportQuotes {
         QuotesTable.DOC_ID.col(),
         QuotesTable.TYPE.col(),
         QuotesTable.SPEAKER_NAME.col(),
-        QuotesTable.TEXT.col());
+        QuotesTable.TEXT.col(),
+        QuotesTable.CONTENT.col());
   }
 }

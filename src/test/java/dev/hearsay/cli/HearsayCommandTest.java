@@ -47,6 +47,8 @@ class HearsayCommandTest {
             + " '2026-5' is no month such as 2026-05. See hearsay run --help.",
         "run --to undated | Cannot run hearsay run: invalid value for option '--to':"
             + " 'undated' is no month such as 2026-05. See hearsay run --help.",
+        "report --publish-text some | Cannot run hearsay report: invalid value for option"
+            + " '--publish-text': 'some' is neither yes nor no. See hearsay report --help.",
         "annotate --from 2026-05 --to 2026-04 | Cannot choose months: --from 2026-05 is after --to"
             + " 2026-04. Exchange them.",
         "report --month 2026-03 --to 2026-04 | Cannot choose months: --month 2026-03 and a range"
@@ -84,8 +86,8 @@ class HearsayCommandTest {
         .isEqualToIgnoringNewLines(
             "Cannot use the settings file %s: the name colour is unknown. Known are: authority,"
                     .formatted(settings)
-                + " dry-run, field, format, from, input, json, master, month, output, reannotate,"
-                + " to, topics, verbose.");
+                + " dry-run, field, format, from, input, json, master, month, output,"
+                + " publish-text, reannotate, to, topics, verbose.");
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.apache.spark.sql.RowFactory;
 /**
  * Small tables in memory, written as text: a header of column names, then a line for each row,
  * cells parted by bars. An empty cell is null, {@code ""} is the empty text, and so is every column
- * that the header does not name null.
+ * that the header does not name null. A list of spans is one of them, {@code 0-55}.
  */
 final class InventedTables {
   private final Map<String, List<Row>> rows = new HashMap<>();
@@ -46,6 +46,12 @@ final class InventedTables {
     return RowFactory.create(values.toArray());
   }
 
+  /** {@code 0-55}: the only span of a list. */
+  private static Row span(String cell) {
+    String[] ends = cell.split("-");
+    return RowFactory.create(Integer.valueOf(ends[0]), Integer.valueOf(ends[1]));
+  }
+
   private static Object value(Field field, String cell) {
     if (cell.isEmpty()) {
       return null;
@@ -56,6 +62,7 @@ final class InventedTables {
       case "integer" -> Integer.valueOf(cell);
       case "double" -> Double.valueOf(cell);
       case "boolean" -> Boolean.valueOf(cell);
+      case "array" -> List.of(span(cell));
       case "timestamp" -> Timestamp.from(Instant.parse(cell));
       default -> throw new IllegalArgumentException("No text form of " + field.type().typeName());
     };

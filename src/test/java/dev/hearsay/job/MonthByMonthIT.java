@@ -2,6 +2,7 @@ package dev.hearsay.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearsay.Recount;
 import dev.hearsay.Rows;
 import dev.hearsay.SparkSessions;
 import dev.hearsay.SparkTest;
@@ -13,6 +14,7 @@ import dev.hearsay.table.RestatementsTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ class MonthByMonthIT {
   @TempDir private Path folder;
 
   @Test
-  void monthsInAnyOrderGiveTheTablesOfOneRun() throws IOException {
+  void monthsInAnyOrderGiveTheTablesOfOneRun() throws IOException, SQLException {
     String atOnce = folder.resolve("at-once").toString();
     run(atOnce, MonthSelection.ALL, SEEDS);
     String output = folder.resolve("by-month").toString();
@@ -52,6 +54,7 @@ class MonthByMonthIT {
     String again = folder.resolve("again").toString();
     run(again, MonthSelection.ALL, SEEDS, late.toString());
     assertThat(digests(output)).isEqualTo(digests(again));
+    assertThat(Recount.check(Path.of(output))).contains("restated.csv");
   }
 
   private static String article(String id, String opening) {

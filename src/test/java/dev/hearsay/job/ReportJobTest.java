@@ -3,11 +3,14 @@ package dev.hearsay.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hearsay.model.ContentId;
+import dev.hearsay.model.PublishText;
 import dev.hearsay.report.Accuracy;
 import dev.hearsay.table.ActorMonthsTable;
 import dev.hearsay.table.ActorsTable;
 import dev.hearsay.table.CoverageTable;
 import dev.hearsay.table.DocumentsTable;
+import dev.hearsay.table.MentionsTable;
 import dev.hearsay.table.QuoteClustersTable;
 import dev.hearsay.table.QuoteCountsTable;
 import dev.hearsay.table.QuotesTable;
@@ -44,7 +47,8 @@ class ReportJobTest {
                 tables()::read,
                 List.of("undated", MAY, APRIL, "2026-07"),
                 output.toUri().toString(),
-                Accuracy.measured())
+                Accuracy.measured(),
+                PublishText.YES)
             .run();
   }
 
@@ -59,8 +63,59 @@ class ReportJobTest {
   }
 
   @Test
+  void thePageOfAllMonthsLeadsToEachAndAMonthToItsNeighbours() throws IOException {
+    assertThat(Files.readString(output.resolve("reports/index.html")))
+        .containsSubsequence(
+            "2026-07/index.html", "2026-05/index.html", "2026-04/index.html", "undated/index.html")
+        .contains("Ada Quill (2)");
+    assertThat(text(MAY, "index.html"))
+        .contains("../2026-04/index.html", "../2026-07/index.html", "../index.html");
+    assertThat(text(APRIL, "index.html")).contains("../2026-05/index.html");
+  }
+
+  @Test
+  void figuresAndNamesLeadToTheQuotesBehindThem() {
+    assertThat(text(MAY, "quotes/actor-ada.html"))
+        .contains("2 quotes and 1 more in copies of other articles.", "id=\"q-q1\"", "id=\"q-q3\"")
+        .contains("https://courier.example/d1", "characters 0-55", "Carrow Courier · 3 May 2026")
+        .contains("WHERE q.statement AND q.actor_id = 'ada'")
+        .doesNotContain("q-q4");
+    assertThat(text(MAY, "quotes/figure-direct.html")).contains("<p>3 quotes and 1 more");
+    assertThat(text(MAY, "quotes/figure-named.html")).contains("<p>3 quotes and 1 more");
+    assertThat(text(MAY, "quotes/figure-women.html")).contains("<p>2 quotes and 1 more");
+    assertThat(text(MAY, "quotes/figure-not-said.html")).contains("<p>1 quote.");
+    assertThat(text(MAY, "quotes/topic-t1.html")).contains("<p>4 quotes and 1 more");
+    assertThat(text(MAY, "quotes/cluster-c1.html")).contains("<p>1 quote and 1 more");
+    assertThat(text(MAY, "index.html"))
+        .contains("<a href=\"quotes/actor-ada.html\"", "<a href=\"quotes/topic-t1.html\"");
+    assertThat(names(MAY + "/quotes"))
+        .contains(
+            "pair-" + ContentId.of("ada ben") + ".html",
+            "outlet-" + ContentId.of("Carrow Courier") + ".html")
+        .doesNotContain("figure-documents.html", "figure-men.html", "actor-cy.html");
+  }
+
+  @Test
+  void aMonthReportedLaterIsLedToFromTheOnesBefore(@TempDir Path elsewhere) throws IOException {
+    for (String month : List.of(APRIL, MAY)) {
+      new ReportJob(tables()::read, List.of(month), elsewhere.toString(), List.of(), PublishText.NO)
+          .run();
+    }
+
+    assertThat(Files.readString(elsewhere.resolve("reports/2026-04/index.html")))
+        .contains("../2026-05/index.html");
+    assertThat(Files.readString(elsewhere.resolve("reports/index.html")))
+        .contains("2026-04/index.html", "2026-05/index.html");
+    assertThat(Files.readString(elsewhere.resolve("reports/2026-05/rising-terms.csv")))
+        .contains("ward nurses")
+        .doesNotContain("The ward nurses held");
+  }
+
+  @Test
   void aFolderIsReplacedAsAWhole() {
-    assertThat(names(MAY)).contains("index.html", "movers.csv").doesNotContain("left-over.csv");
+    assertThat(names(MAY))
+        .contains("index.html", "movers.csv", "quotes")
+        .doesNotContain("left-over.csv");
     assertThat(names(APRIL)).doesNotContain("movers.csv").noneMatch(n -> n.endsWith(".crc"));
   }
 
@@ -93,9 +148,44 @@ class ReportJobTest {
         .containsExactly(
             "rank,name,kind,statements,statements_with_copies,outlets,direct_statements,negative,"
                 + "neutral,positive,statements_before,rank_before,change_low,change_high,"
-                + "by_articles,by_outlets,by_rate,lost_with_missing_outlets",
-            "1,Ada Quill,person,2,3,2,2,1,0,1,0,,,,0.67,0.00,1.33,0",
-            "2,Ben Harrow,person,1,1,1,0,0,1,0,1,1,,,1.33,0.00,-1.33,0");
+                + "by_articles,by_outlets,by_rate,lost_with_missing_outlets,topic_1,topic_1_statements,topic_2,"
+                + "topic_2_statements,topic_3,topic_3_statements,statements_2025-06,"
+                + "statements_2025-07,statements_2025-08,statements_2025-09,statements_2025-10,"
+                + "statements_2025-11,statements_2025-12,statements_2026-01,statements_2026-02,"
+                + "statements_2026-03,statements_2026-04,statements_2026-05",
+            "1,Ada Quill,person,2,3,2,2,1,0,1,0,,,,0.67,0.00,1.33,0,labour,2,,,,,,,,,,,,0,,,0,2",
+            "2,Ben Harrow,person,1,1,1,0,0,1,0,1,1,,,1.33,0.00,-1.33,0,,,,,,,,,,,,,,0,,,1,1");
+  }
+
+  @Test
+  void whoIsNewIsQuotedInTwoArticlesAndInNoMonthBefore() {
+    assertThat(lines(MAY, "newcomers.csv"))
+        .containsExactly("name,kind,statements,articles,outlets", "Ada Quill,person,2,2,2");
+    assertThat(text(MAY, "index.html")).contains("from May 2025 on: 1 of 1");
+    assertThat(lines(APRIL, "newcomers.csv")).hasSize(1);
+    assertThat(names("undated")).doesNotContain("newcomers.csv");
+  }
+
+  @Test
+  void theSharpestPairsComeWithTheQuoteOfTheirStrongestMention() {
+    assertThat(lines(MAY, "sharpest-and-warmest.csv"))
+        .containsExactly(
+            "leaning,speaker,target,negative,neutral,positive,words,words_sha256,offsets,"
+                + "quote_id,type,title,url,outlet,date",
+            "Sharpest,Ada Quill,Ben Harrow,2,1,0,The nurses held this town together through the"
+                + " whole of the"
+                + " storm.,2f9aa49cd87f7f63a890ae858270d4988b8ba7d74f43a5f8ef58ad9aa1243038,10-70,q2,direct,Nurses,,Carrow"
+                + " Courier,2026-05-04");
+    assertThat(names(APRIL)).doesNotContain("sharpest-and-warmest.csv");
+  }
+
+  @Test
+  void anOutletsOwnVoicesAreThoseWhomTheOthersQuoteLess() {
+    assertThat(lines(MAY, "outlet-voices.csv"))
+        .containsExactly(
+            "outlet,name,statements,outlet_statements,statements_elsewhere,elsewhere_statements,z",
+            "Carrow Courier,Eve Marlow,9,12,0,41,3.15",
+            "Osmere Gazette,Dan Orrey,40,41,0,12,6.57");
   }
 
   @Test
@@ -135,18 +225,20 @@ class ReportJobTest {
     assertThat(lines(MAY, "outlets.csv"))
         .startsWith(
             "outlet,articles,copies,agency_articles,statements,unnamed_statements,"
-                + "unknown_statements,statements_by_women,statements_by_men,"
-                + "statements_by_persons_not_said,articles_before",
-            "Carrow Courier,3,0,0,5,1,1,2,0,1,1");
+                + "unknown_statements,women_quoted,men_quoted,persons_not_said_quoted,"
+                + "statements_by_women,statements_by_men,statements_by_persons_not_said,"
+                + "articles_before",
+            "Carrow Courier,3,0,0,5,1,1,1,0,1,2,0,1,1");
   }
 
   @Test
   void notableQuotesComeWithTheirArticleAndOneSpeakerOnce() {
     assertThat(lines(MAY, "notable-quotes.csv"))
         .containsExactly(
-            "chosen_as,speaker,words,type,outlet,title,url,date",
-            "Sharpest,Ada Quill,This harbour plan is a hole that the town will pay for.,"
-                + "word for word,Carrow Courier,Harbour,https://courier.example/d1,2026-05-03");
+            "chosen_as,speaker,type,words,words_sha256,offsets,quote_id,outlet,title,url,date",
+            "Sharpest,Ada Quill,word for word,This harbour plan is a hole that the town will pay"
+                + " for.,25dd2ac45ba46c7fbed2736f4f7e0b8bd321fff0e2c98715aa44aafe3d58655d,0-55,q1,Carrow"
+                + " Courier,Harbour,https://courier.example/d1,2026-05-03");
   }
 
   @Test
@@ -166,10 +258,16 @@ class ReportJobTest {
   void quotesThatTravelledAreTheMonthsWithMostOutlets() {
     assertThat(lines(MAY, "quotes-that-travelled.csv"))
         .containsExactly(
-            "speaker,speaker_quotes,other_speakers,words,first_outlet,first_date,outlets,quotes,"
-                + "quotes_with_copies,quotes_this_month,wordings",
-            "Ada Quill,2,1,This harbour plan is a hole,Carrow Courier,2026-05-03,2,2,5,2,2",
-            ",0,0,Nobody knows,,,2,1,3,1,1");
+            "speaker,speaker_quotes,other_speakers,named,words,words_sha256,cluster_id,other_wording,"
+                + "first_outlet,first_date,outlets,days,quotes,quotes_with_copies,"
+                + "quotes_this_month,wordings",
+            "Ada Quill,2,1,\"Ada Quill (2: Carrow Courier, Osmere Gazette); Ben Harrow (1: Daily"
+                + " Blaze)\",This harbour plan is a hole,"
+                + "dd75d6d0f7b95b23398e36bb77101c489ef77390da454da6a3aeb9b59f93bf89,c1,\"A hole,"
+                + " this whole harbour plan of theirs.\",Carrow Courier,2026-05-03,2,3,2,5,2,2",
+            ",0,0,,Nobody knows,"
+                + "20973426364aefcf60bda4d4644b7da8195357796f1a7ef9688fbbd5cb06db5e,c3,,,,2,0,1,3,1,"
+                + "1");
     assertThat(lines(APRIL, "quotes-that-travelled.csv")).hasSize(1);
   }
 
@@ -220,7 +318,8 @@ class ReportJobTest {
   void emptyTablesGiveAReportThatSaysSo(@TempDir Path elsewhere) throws IOException {
     InventedTables empty = new InventedTables();
 
-    new ReportJob(empty::read, List.of(MAY), elsewhere.toString(), List.of()).run();
+    new ReportJob(empty::read, List.of(MAY), elsewhere.toString(), List.of(), PublishText.YES)
+        .run();
 
     assertThat(elsewhere.resolve("reports/2026-05/index.html"))
         .content()
@@ -230,13 +329,16 @@ class ReportJobTest {
   @Test
   void noMonthsGiveNoReports() throws IOException {
     assertThat(
-            new ReportJob(tables()::read, List.of(), output.toString(), List.of()).run().reports())
+            new ReportJob(tables()::read, List.of(), output.toString(), List.of(), PublishText.YES)
+                .run()
+                .reports())
         .isEmpty();
   }
 
   @Test
   void whatIsNoMonthIsRefused() {
-    assertThatThrownBy(() -> new ReportJob(tables()::read, List.of("../x"), "out", List.of()))
+    assertThatThrownBy(
+            () -> new ReportJob(tables()::read, List.of("../x"), "out", List.of(), PublishText.YES))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("../x");
   }
@@ -251,62 +353,55 @@ class ReportJobTest {
         2026-05 | Osmere Gazette | 2    | 1         | 1      | 1      | 0              | 0              | 1             | 1             | 0
         2026-05 | Daily Blaze    | 3    | 0         | 0      | 0      | 0              | 0              | 0             | 0             | 0
         2026-04 | Carrow Courier | 1    | 1         | 0      | 1      | 0              | 0              | 1             | 0             |
+        2026-01 | Carrow Courier | 1    | 1         | 0      | 0      | 0              | 0              | 0             | 0             |
         2025-05 | Carrow Courier | 1    | 7         | 2      | 0      | 0              | 0              | 0             | 0             |
         undated | ""             | 1    | 1         | 0      | 0      | 0              | 0              | 0             | 0             |
         """);
     tables.add(
         ActorMonthsTable.TABLE,
         """
-        month   | actor_id | name       | kind   | gender | rank | quotes | quotes_without_copies | direct_quotes | sources | quotes_before | rank_before | tone_negative | tone_neutral | tone_positive
-        2026-05 | ada      | Ada Quill  | person | female | 1    | 3      | 2                     | 2             | 2       | 0             |             | 1             | 0            | 1
-        2026-05 | ben      | Ben Harrow | person |        | 2    | 1      | 1                     | 0             | 1       | 1             | 1           | 0             | 1            | 0
-        2026-04 | ben      | Ben Harrow | person |        | 2    | 1      | 1                     | 0             | 1       |               |             | 0             | 1            | 0
-        2026-04 | cy       | Cy Dunmore | person | male   | 1    | 3      | 3                     | 0             | 1       |               |             | 0             | 3            | 0
-        undated | ben      | Ben Harrow | person |        | 1    | 0      | 0                     | 0             | 0       |               |             | 0             | 0            | 0
+        month   | actor_id | name       | kind   | gender | rank | quotes | quotes_without_copies | direct_quotes | documents | sources | quotes_before | rank_before | tone_negative | tone_neutral | tone_positive
+        2026-05 | ada      | Ada Quill  | person | female | 1    | 3      | 2                     | 2             | 2         | 2       | 0             |             | 1             | 0            | 1
+        2026-05 | ben      | Ben Harrow | person |        | 2    | 1      | 1                     | 0             | 1         | 1       | 1             | 1           | 0             | 1            | 0
+        2026-04 | ben      | Ben Harrow | person |        | 2    | 1      | 1                     | 0             | 1         | 1       |               |             | 0             | 1            | 0
+        2026-04 | cy       | Cy Dunmore | person | male   | 1    | 3      | 3                     | 0             | 1         | 1       |               |             | 0             | 3            | 0
+        undated | ben      | Ben Harrow | person |        | 1    | 0      | 0                     | 0             | 1         | 0       |               |             | 0             | 0            | 0
         """);
     tables.add(
         ActorsTable.TABLE,
         """
-        actor_id | name
-        ada      | Ada Quill
-        ben      | Ben Harrow
-        cy       | Cy Dunmore
+        actor_id | name       | kind   | gender
+        ada      | Ada Quill  | person | female
+        ben      | Ben Harrow | person |
+        cy       | Cy Dunmore | person | male
+        dan      | Dan Orrey  | person |
+        eve      | Eve Marlow | person |
         """);
     tables.add(
         QuotesTable.TABLE,
         """
-        month   | quote_id | doc_id | type     | statement | actor_id | speaker_name | speaker_score | speaker_kind | tone     | tone_score | copy  | cluster_id | text
-        2026-05 | q1       | d1     | direct   | true      | ada      | Ada Quill    | 0.5           | person       | negative | -0.9       | false | c1         | This harbour plan is a hole that the town will pay for.
-        2026-05 | q2       | d2     | direct   | true      | ada      | Ada Quill    | 0.5           | person       | positive | 0.9        | false | c2         | The nurses held this town together through the whole of the storm.
-        2026-05 | q3       | d3     | direct   | true      | ada      | Ada Quill    | 0.5           | person       | negative | -0.95      | true  | c1         | This harbour plan is a hole that the town will pay for twice.
-        2026-05 | q4       | d1     | indirect | true      | ben      | Ben Harrow   | 0.5           | person       | neutral  | 0.0        | false |            | the harbour would stay shut until the dredger has come back
-        2026-05 | q5       | d1     | direct   | true      |          |              | 0.5           | unknown      | neutral  | 0.0        | false | c3         | Nobody knows
-        2026-05 | q6       | d2     | indirect | true      |          | an official  | 0.5           | unnamed      | neutral  | 0.0        | false |            | it was late
-        2026-05 | q7       | d2     | indirect | false     | ben      | Ben Harrow   | 0.5           | person       | neutral  | 0.0        | false |            | he hoped so
-        2026-04 | q8       | d9     | indirect | true      | ben      | Ben Harrow   | 0.5           | person       | neutral  | 0.0        | false |            | the harbour is open
-        2026-04 | q9       | d9     | indirect | true      | cy       | Cy Dunmore   | 0.5           | person       | neutral  | 0.0        | false |            | the harbour is shut
-        2026-04 | q10      | d9     | indirect | true      | cy       | Cy Dunmore   | 0.5           | person       | neutral  | 0.0        | false |            | the harbour is shut
-        2026-04 | q11      | d9     | indirect | true      | cy       | Cy Dunmore   | 0.5           | person       | neutral  | 0.0        | false |            | the harbour is shut
-        """);
-    tables.add(
-        QuoteCountsTable.TABLE,
-        """
-        month   | actor_id | source         | statement | quotes_without_copies
-        2026-05 | ada      | Carrow Courier | true      | 2
-        2026-05 | ben      | Carrow Courier | true      | 1
-        2026-05 |          | Carrow Courier | true      | 2
-        2026-05 | ben      | Carrow Courier | false     | 1
-        2026-04 | ben      | Carrow Courier | true      | 1
-        2026-04 | cy       | Carrow Courier | true      | 3
+        month   | quote_id | doc_id | type     | statement | actor_id | speaker_name | speaker_score | speaker_kind | tone     | tone_score | copy  | cluster_id | content | topic_id | text
+        2026-05 | q1       | d1     | direct   | true      | ada      | Ada Quill    | 0.5           | person       | negative | -0.9       | false | c1         | 0-55    | t1       | This harbour plan is a hole that the town will pay for.
+        2026-05 | q2       | d2     | direct   | true      | ada      | Ada Quill    | 0.5           | person       | positive | 0.9        | false | c2         | 10-70   | t1       | The nurses held this town together through the whole of the storm.
+        2026-05 | q3       | d3     | direct   | true      | ada      | Ada Quill    | 0.5           | person       | negative | -0.95      | true  | c1         | 0-61    | t1       | This harbour plan is a hole that the town will pay for twice.
+        2026-05 | q4       | d1     | indirect | true      | ben      | Ben Harrow   | 0.5           | person       | neutral  | 0.0        | false |            | 0-59    | t2       | the harbour would stay shut until the dredger has come back
+        2026-05 | q5       | d1     | direct   | true      |          |              | 0.5           | unknown      | neutral  | 0.0        | false | c3         | 0-12    | t1       | Nobody knows
+        2026-05 | q6       | d2     | indirect | true      |          | an official  | 0.5           | unnamed      | neutral  | 0.0        | false |            | 0-11    | t1       | it was late
+        2026-05 | q7       | d2     | indirect | false     | ben      | Ben Harrow   | 0.5           | person       | neutral  | 0.0        | false |            | 0-11    | t1       | he hoped so
+        2026-04 | q8       | d9     | indirect | true      | ben      | Ben Harrow   | 0.5           | person       | neutral  | 0.0        | false |            | 0-19    | t1       | the harbour is open
+        2026-04 | q9       | d9     | indirect | true      | cy       | Cy Dunmore   | 0.5           | person       | neutral  | 0.0        | false |            | 0-19    | t1       | the harbour is shut
+        2026-04 | q10      | d9     | indirect | true      | cy       | Cy Dunmore   | 0.5           | person       | neutral  | 0.0        | false |            | 0-19    | t1       | the harbour is shut
+        2026-04 | q11      | d9     | indirect | true      | cy       | Cy Dunmore   | 0.5           | person       | neutral  | 0.0        | false |            | 0-19    | t1       | the harbour is shut
+        2026-06 | q12      | d12    | direct   | true      | ben      | Ben Harrow   | 0.5           | person       | neutral  | 0.0        | false | c1         | 0-42    | t1       | A hole, this whole harbour plan of theirs.
         """);
     tables.add(
         QuoteClustersTable.TABLE,
         """
-        cluster_id | text                        | quotes | quotes_without_copies | wordings | sources | first_source   | first_seen           | actor_id | speaker_name | speaker_quotes | conflicting_speakers
-        c1         | This harbour plan is a hole | 5      | 2                     | 2        | 2       | Carrow Courier | 2026-05-03T23:30:00Z | ada      | Ada Quill    | 2              | 1
-        c2         | The nurses held this town   | 4      | 4                     | 1        | 1       | Carrow Courier | 2026-05-04T06:00:00Z | ada      | Ada Quill    | 1              | 0
-        c3         | Nobody knows                | 3      | 1                     | 1        | 2       | ""             |                      |          |              |                | 0
-        c4         | Of another month            | 9      | 9                     | 1        | 9       | Daily Blaze    | 2026-06-01T06:00:00Z |          |              |                | 0
+        cluster_id | quote_id | days | text                        | quotes | quotes_without_copies | wordings | sources | first_source   | first_seen           | actor_id | speaker_name | speaker_quotes | conflicting_speakers
+        c1         | q1       | 3    | This harbour plan is a hole | 5      | 2                     | 2        | 2       | Carrow Courier | 2026-05-03T23:30:00Z | ada      | Ada Quill    | 2              | 1
+        c2         | q2       | 1    | The nurses held this town   | 4      | 4                     | 1        | 1       | Carrow Courier | 2026-05-04T06:00:00Z | ada      | Ada Quill    | 1              | 0
+        c3         | q5       |      | Nobody knows                | 3      | 1                     | 1        | 2       | ""             |                      |          |              |                | 0
+        c4         |          |      | Of another month            | 9      | 9                     | 1        | 9       | Daily Blaze    | 2026-06-01T06:00:00Z |          |              |                | 0
         """);
     tables.add(
         SentimentTable.TABLE,
@@ -326,6 +421,32 @@ class ReportJobTest {
         2026-05 | d1     | Carrow Courier | https://courier.example/d1 | Harbour | 2026-05-03T23:30:00Z |
         2026-05 | d2     | Carrow Courier |                            | Nurses  | 2026-05-04T06:00:00Z |
         2026-05 | d3     | Osmere Gazette |                            | Harbour | 2026-05-05T06:00:00Z | d1
+        2026-06 | d12    | Daily Blaze    |                            | Harbour | 2026-06-01T06:00:00Z |
+        """);
+    tables.add(
+        MentionsTable.TABLE,
+        """
+        month   | mention_id | doc_id | start | end | actor_id | sentiment | sentiment_score
+        2026-05 | m1         | d1     | 5     | 12  | ben      | negative  | -0.6
+        2026-05 | m2         | d2     | 20    | 30  | ben      | negative  | -0.9
+        2026-05 | m3         | d2     | 40    | 50  | ben      | neutral   | 0.0
+        2026-05 | m4         | d3     | 5     | 12  | ben      | negative  | -0.99
+        2026-05 | m5         | d1     | 90    | 95  | ben      | negative  | -0.95
+        """);
+    tables.add(
+        QuoteCountsTable.TABLE,
+        """
+        month   | actor_id | source         | topic_id | type     | statement | quotes | quotes_without_copies
+        2026-05 | ada      | Carrow Courier | t1       | direct   | true      | 2      | 2
+        2026-05 | ada      | Carrow Courier | t1       | indirect | false     | 7      | 7
+        2026-05 | ada      | Osmere Gazette | t1       | direct   | true      | 1      | 0
+        2026-05 | ben      | Carrow Courier | t1       | indirect | true      | 1      | 1
+        2026-05 | eve      | Carrow Courier | t1       | indirect | true      | 9      | 9
+        2026-05 | dan      | Osmere Gazette | t1       | indirect | true      | 40     | 40
+        2026-05 |          | Carrow Courier | t1       | indirect | true      | 2      | 2
+        2026-05 | ben      | Carrow Courier | t1       | indirect | false     | 1      | 1
+        2026-04 | ben      | Carrow Courier | t1       | indirect | true      | 1      | 1
+        2026-04 | cy       | Carrow Courier | t1       | indirect | true      | 3      | 3
         """);
     tables.add(
         TopicMonthsTable.TABLE,

@@ -1,6 +1,7 @@
 package dev.hearsay.report;
 
 import dev.hearsay.model.QuoteType;
+import dev.hearsay.model.Span;
 import dev.hearsay.report.NotableQuote.Choice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,13 +44,28 @@ final class InventedMonth {
             1,
             List.of(
                 new ActorLine(
-                    NAMES.get(0), 1, NAMES.get(0), "person", 2, 2, 1, 1, tone, null, null)),
+                    NAMES.get(0),
+                    1,
+                    NAMES.get(0),
+                    "person",
+                    2,
+                    2,
+                    1,
+                    1,
+                    tone,
+                    Background.NONE,
+                    null,
+                    null)),
             List.of(),
-            List.of()),
+            List.of(),
+            null),
         Voices.NONE,
-        List.of(new TopicLine("labour", 3, 1, 7, tone, null, null)),
+        List.of(new TopicLine("labour", "labour", 3, 1, 7, tone, null, null)),
         List.of(),
-        new Outlets(1, List.of(new OutletLine("", 3, 0, 0, 7, 2, 1, GenderCount.NONE, null))),
+        new Outlets(
+            1,
+            List.of(new OutletLine("", 3, 0, 0, 7, 2, 1, GenderCount.NONE, GenderCount.NONE, null)),
+            List.of()),
         List.of(),
         Travelled.NONE,
         new Intake(List.of(new Intake.State("accepted", 3)), List.of()),
@@ -86,27 +102,90 @@ final class InventedMonth {
         new Speakers(
             1,
             List.of(
-                new ActorLine(words, 1, words, "person", 12, 14, 6, 3, new Tone(4, 6, 2), 9L, 2)),
+                new ActorLine(
+                    words,
+                    1,
+                    words,
+                    "person",
+                    12,
+                    14,
+                    6,
+                    3,
+                    new Tone(4, 6, 2),
+                    new Background(
+                        List.of(new Background.OnTopic(words, 3)), InventedVoices.months(12)),
+                    9L,
+                    2)),
             List.of(new Mover(words, words, 12, 9)),
-            List.of()),
+            List.of(),
+            new Newcomers(
+                new ReportMonth("2025-01"),
+                1,
+                List.of(new Newcomer(words, words, "person", 3, 2, 1)))),
         new Voices(
-            List.of(new VoicePair(words, words, new Tone(1, 2, 3))),
-            new VoiceMatrix(List.of(words), List.of(words), List.of(List.of(new Tone(1, 2, 3)))),
-            List.of(new Portrayal(words, new Tone(0, 1, 0)))),
-        List.of(new TopicLine(words, 5, 0.5, 3, Tone.NONE, 1L, 0.1)),
+            List.of(new VoicePair(words, words, words, words, new Tone(1, 2, 3))),
+            InventedVoices.networkOf(words),
+            new VoiceMatrix(
+                List.of(words),
+                List.of(words),
+                List.of(words),
+                List.of(words),
+                List.of(List.of(new Tone(1, 2, 3)))),
+            List.of(
+                new PointedPair(
+                    new QuoteKey(words, words, List.of(new Span(0, 9))),
+                    new VoicePair(words, words, words, words, new Tone(3, 0, 0)),
+                    QuoteType.DIRECT,
+                    words,
+                    words,
+                    words,
+                    url,
+                    null)),
+            List.of(new Portrayal(words, words, new Tone(0, 1, 0)))),
+        List.of(new TopicLine(words, words, 5, 0.5, 3, Tone.NONE, 1L, 0.1)),
         List.of(
             new RisingTopic(
+                words,
                 words,
                 5,
                 9,
                 List.of(new RisingTerm(words, 20.5, 5, 0)),
                 new RisingTopic.Example(words, words, url))),
-        new Outlets(1, List.of(new OutletLine(words, 4, 0, 0, 3, 0, 0, GenderCount.NONE, 2L))),
+        new Outlets(
+            1,
+            List.of(
+                new OutletLine(words, 4, 0, 0, 3, 0, 0, GenderCount.NONE, GenderCount.NONE, 2L)),
+            List.of(new OutletVoice(words, words, words, 5, 20, 0, 80, 2.5))),
         List.of(
             new NotableQuote(
-                Choice.SHARPEST, QuoteType.DIRECT, words, words, words, words, url, null)),
+                new QuoteKey(words, words, List.of(new Span(0, 9))),
+                Choice.SHARPEST,
+                QuoteType.DIRECT,
+                words,
+                words,
+                words,
+                words,
+                url,
+                null)),
         new Travelled(
-            1, List.of(new TravelledQuote(words, words, 3, 1, words, null, 3, 4, 5, 4, 2))),
+            1,
+            List.of(
+                new TravelledQuote(
+                    words,
+                    words,
+                    words,
+                    3,
+                    1,
+                    words,
+                    null,
+                    3,
+                    4,
+                    5,
+                    4,
+                    2,
+                    words,
+                    2,
+                    List.of(new TravelledQuote.Claim(words, 3, List.of(words)))))),
         new Intake(
             List.of(new Intake.State(words, 1)),
             List.of(new Intake.Reject(words, 1, "malformed", words, words))),
@@ -147,11 +226,21 @@ final class InventedMonth {
         month,
         now,
         before,
-        new Speakers(187, actors(compared), risen(compared), fallen(compared)),
-        new Voices(pairs(), matrix(), portrayals()),
+        new Speakers(
+            187,
+            actors(compared),
+            risen(compared),
+            fallen(compared),
+            InventedVoices.newcomers(compared)),
+        new Voices(
+            pairs(),
+            InventedVoices.network(NAMES),
+            matrix(),
+            InventedVoices.pointed(),
+            portrayals()),
         topics(compared),
         compared ? InventedSpread.rising() : List.of(),
-        new Outlets(5, outlets(compared)),
+        new Outlets(5, outlets(compared), InventedVoices.ofOutlets()),
         quotes(),
         InventedSpread.travelled(),
         intake(),
@@ -180,6 +269,8 @@ final class InventedMonth {
               direct,
               1 + i % 5,
               tone,
+              new Background(
+                  InventedVoices.topics(i), compared ? InventedVoices.months(said) : List.of()),
               before,
               rank));
     }
@@ -200,11 +291,11 @@ final class InventedMonth {
 
   private static List<VoicePair> pairs() {
     return List.of(
-        new VoicePair(NAMES.get(0), NAMES.get(2), new Tone(19, 8, 0)),
-        new VoicePair(NAMES.get(1), NAMES.get(9), new Tone(9, 11, 2)),
-        new VoicePair(NAMES.get(9), NAMES.get(1), new Tone(14, 6, 1)),
-        new VoicePair(NAMES.get(6), NAMES.get(9), new Tone(0, 5, 9)),
-        new VoicePair(NAMES.get(3), NAMES.get(7), new Tone(2, 7, 2)));
+        new VoicePair(NAMES.get(0), NAMES.get(2), NAMES.get(0), NAMES.get(2), new Tone(19, 8, 0)),
+        new VoicePair(NAMES.get(1), NAMES.get(9), NAMES.get(1), NAMES.get(9), new Tone(9, 11, 2)),
+        new VoicePair(NAMES.get(9), NAMES.get(1), NAMES.get(9), NAMES.get(1), new Tone(14, 6, 1)),
+        new VoicePair(NAMES.get(6), NAMES.get(9), NAMES.get(6), NAMES.get(9), new Tone(0, 5, 9)),
+        new VoicePair(NAMES.get(3), NAMES.get(7), NAMES.get(3), NAMES.get(7), new Tone(2, 7, 2)));
   }
 
   private static VoiceMatrix matrix() {
@@ -217,13 +308,18 @@ final class InventedMonth {
       }
       cells.add(row);
     }
-    return new VoiceMatrix(NAMES.subList(0, 8), NAMES.subList(2, 10), cells);
+    return new VoiceMatrix(
+        NAMES.subList(0, 8),
+        NAMES.subList(2, 10),
+        NAMES.subList(0, 8),
+        NAMES.subList(2, 10),
+        cells);
   }
 
   private static List<Portrayal> portrayals() {
     return NAMES.stream()
         .limit(8)
-        .map(n -> new Portrayal(n, new Tone(n.length(), 40, n.length() / 2)))
+        .map(n -> new Portrayal(n, n, new Tone(n.length(), 40, n.length() / 2)))
         .toList();
   }
 
@@ -246,7 +342,14 @@ final class InventedMonth {
       Tone tone = new Tone(articles / 2, articles, articles / 4);
       topics.add(
           new TopicLine(
-              labels.get(i), articles, articles / 572.0, tone.total(), tone, before, shareBefore));
+              labels.get(i),
+              labels.get(i),
+              articles,
+              articles / 572.0,
+              tone.total(),
+              tone,
+              before,
+              shareBefore));
     }
     return topics;
   }
@@ -266,6 +369,7 @@ final class InventedMonth {
               2 * articles,
               articles / 4,
               articles / 9,
+              new GenderCount(4 + i, 11 + i, 3),
               new GenderCount(10 + i, 40 - i * 2L, 9),
               compared ? articles - 7L * i : null));
     }
@@ -282,6 +386,7 @@ final class InventedMonth {
             + " people who wrote them still have their offices on the hill above the town.";
     return List.of(
         new NotableQuote(
+            key(NAMES.get(0)),
             Choice.SHARPEST,
             QuoteType.DIRECT,
             NAMES.get(0),
@@ -291,6 +396,7 @@ final class InventedMonth {
             "https://ledger.example/2026/05/castellan",
             day),
         new NotableQuote(
+            key(NAMES.get(5)),
             Choice.SHARPEST,
             QuoteType.MIXED,
             NAMES.get(5),
@@ -300,6 +406,7 @@ final class InventedMonth {
             "",
             null),
         new NotableQuote(
+            key(NAMES.get(6)),
             Choice.WARMEST,
             QuoteType.DIRECT,
             NAMES.get(6),
@@ -309,6 +416,7 @@ final class InventedMonth {
             "ftp://gazette.example/nurses",
             day),
         new NotableQuote(
+            key(NAMES.get(3)),
             Choice.LONGEST,
             QuoteType.DIRECT,
             NAMES.get(3),
@@ -317,6 +425,10 @@ final class InventedMonth {
             "After Edda",
             "http://courier.example/edda?page=1&x=2",
             day));
+  }
+
+  private static QuoteKey key(String actor) {
+    return new QuoteKey("q-" + actor, actor, List.of(new Span(120, 188), new Span(201, 240)));
   }
 
   private static Intake intake() {

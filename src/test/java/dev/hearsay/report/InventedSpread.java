@@ -12,6 +12,7 @@ final class InventedSpread {
         14,
         List.of(
             new TravelledQuote(
+                "c1",
                 "This is not a bank, it is a hole with a letterhead, and the town has been paying"
                     + " the postage on it since the year in which the lighthouse went dark, and"
                     + " nobody on the board has had to lick a stamp",
@@ -24,8 +25,12 @@ final class InventedSpread {
                 6,
                 9,
                 8,
-                3),
+                3,
+                "a hole with a letterhead",
+                4,
+                List.of()),
             new TravelledQuote(
+                "c1",
                 "the plan was “written on a napkin”",
                 "Governor Piet van Oostveen",
                 3,
@@ -36,14 +41,35 @@ final class InventedSpread {
                 5,
                 5,
                 2,
-                2),
+                2,
+                "",
+                2,
+                List.of(
+                    new TravelledQuote.Claim(
+                        "Governor Piet van Oostveen", 3, List.of("Carrow Courier", "Daily Blaze")),
+                    new TravelledQuote.Claim("Tomás Ó Ceallaigh", 1, List.of("National Ledger")))),
             new TravelledQuote(
-                "Nobody told us the gauge was wrong", "", 0, 0, "", null, 2, 2, 2, 2, 1)));
+                "c1",
+                "Nobody told us the gauge was wrong",
+                "",
+                0,
+                0,
+                "",
+                null,
+                2,
+                2,
+                2,
+                2,
+                1,
+                "",
+                0,
+                List.of())));
   }
 
   static List<RisingTopic> rising() {
     return List.of(
         new RisingTopic(
+            "economy, business and finance",
             "economy, business and finance",
             132,
             1_204,
@@ -57,6 +83,7 @@ final class InventedSpread {
                 "National Ledger",
                 "https://ledger.example/2026/05/queue")),
         new RisingTopic(
+            "labour",
             "labour",
             114,
             990,

@@ -26,9 +26,12 @@ class ReportRendererTest {
             "coverage.csv",
             "figures.csv",
             "index.html",
+            "month.json",
             "most-quoted.csv",
             "movers.csv",
+            "newcomers.csv",
             "notable-quotes.csv",
+            "outlet-voices.csv",
             "outlets.csv",
             "own-voice.csv",
             "quotes-that-travelled.csv",
@@ -36,6 +39,7 @@ class ReportRendererTest {
             "report.md",
             "restated.csv",
             "rising-terms.csv",
+            "sharpest-and-warmest.csv",
             "speakers-by-target.csv",
             "topics.csv",
             "who-speaks-of-whom.csv");
@@ -105,7 +109,7 @@ class ReportRendererTest {
   void webAddressesAreLinked(String url) {
     Map<String, String> files = renderer.render(InventedMonth.saying("Ada Quill", url));
 
-    assertThat(links(files.get("index.html"))).hasSize(2).containsOnly(url.replace("&", "&amp;"));
+    assertThat(links(files.get("index.html"))).hasSize(3).containsOnly(url.replace("&", "&amp;"));
     assertThat(files.get("report.md")).contains("](<" + url + ">)");
   }
 
@@ -147,7 +151,7 @@ class ReportRendererTest {
   void chartsAreNamedAndKeepTheirWordsAsText() {
     String html = html(InventedMonth.compared());
 
-    assertThat(count(html, "role=\"img\"")).isEqualTo(2);
+    assertThat(count(html, "role=\"img\" aria-labelledby")).isEqualTo(3);
     assertThat(html)
         .contains("<title id=\"speakers-title\">")
         .contains("<desc id=\"speakers-words\">Mara Ellingham 84 (month before 60)")
@@ -188,7 +192,8 @@ class ReportRendererTest {
     Map<String, String> files = renderer.render(InventedMonth.empty());
 
     assertThat(files.keySet())
-        .containsExactly("accuracy.csv", "coverage.csv", "index.html", "rejects.csv", "report.md");
+        .containsExactly(
+            "accuracy.csv", "coverage.csv", "index.html", "month.json", "rejects.csv", "report.md");
     assertThat(files.get("index.html"))
         .contains("No article of this month was accepted; 2 rows of the input could not be used")
         .contains("Too short");
@@ -223,7 +228,7 @@ class ReportRendererTest {
   }
 
   private static List<String> links(String html) {
-    return Pattern.compile("href=\"([^#\"][^\"]*)\"")
+    return Pattern.compile("href=\"(?!\\.\\./index)([^#\"][^\"]*)\"")
         .matcher(html)
         .results()
         .map(m -> m.group(1))

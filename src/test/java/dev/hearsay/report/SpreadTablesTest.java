@@ -36,13 +36,21 @@ class SpreadTablesTest {
 
     assertThat(files.get("quotes-that-travelled.csv"))
         .contains(
-            "Governor Piet van Oostveen,3,1,the plan was “written on a napkin”,Carrow Courier,"
-                + "2026-04-30,3,5,5,2,2\r\n",
-            "\r\n,0,0,Nobody told us the gauge was wrong,,,2,2,2,2,1\r\n");
+            "Governor Piet van Oostveen,3,1,\"Governor Piet van Oostveen (3: Carrow Courier, Daily"
+                + " Blaze); Tomás Ó Ceallaigh (1: National Ledger)\",the plan was “written on a"
+                + " napkin”,"
+                + Excerpt.hash("the plan was “written on a napkin”")
+                + ",c1,,Carrow Courier,2026-04-30,3,2,5,5,2,2\r\n",
+            ",a hole with a letterhead,National Ledger,2026-05-12,5,4,6,9,8,3\r\n",
+            "\r\n,0,0,,Nobody told us the gauge was wrong,"
+                + Excerpt.hash("Nobody told us the gauge was wrong")
+                + ",c1,,,,2,0,2,2,2,1\r\n");
     assertThat(files.get("index.html"))
         .contains(
             "3 of 14, most outlets first",
-            "disputed: named in 3 of 5; 1 other named",
+            "disputed: Governor Piet van Oostveen (3: Carrow Courier, Daily Blaze); Tomás Ó"
+                + " Ceallaigh (1: National Ledger)",
+            "also: “a hole with a letterhead”",
             "named in 7 of 9",
             "“Nobody told us the gauge was wrong”",
             "Nobody by name",

@@ -107,6 +107,7 @@ class SummaryTest {
         0,
         1,
         new Tone(0, statements, 0),
+        Background.NONE,
         null,
         null);
   }
@@ -117,7 +118,7 @@ class SummaryTest {
         month.month(),
         month.figures(),
         null,
-        new Speakers(actors.length, List.of(actors), List.of(), List.of()),
+        new Speakers(actors.length, List.of(actors), List.of(), List.of(), null),
         Voices.NONE,
         month.topics(),
         List.of(),
