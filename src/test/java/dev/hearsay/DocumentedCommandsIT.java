@@ -15,9 +15,13 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Every command, query and program of README.md and docs/ is one that works. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DocumentedCommandsIT {
   /** By how a command begins, why it is not run here. */
   private static final Map<String, String> ELSEWHERE =
@@ -35,7 +39,9 @@ class DocumentedCommandsIT {
 
   private final ScratchProject project = ScratchProject.shared();
 
+  /** First: queries and programs are asked of what the commands make. */
   @Test
+  @Order(1)
   void everyCommandWorksAndPrintsLinesAsShown() throws IOException, InterruptedException {
     for (Command command : DocumentedBlocks.commands()) {
       if (reason(command) == null) {

@@ -105,7 +105,7 @@ final class ScratchProject {
     }
     Files.writeString(
         folder.resolve("late.txt"),
-        "---\nsource: Northside Herald\ndate: 2026-05-06\n---\n"
+        "---\nsource: Northside Herald\npublished: 2026-05-06\n---\n"
             + BODY.replace("Monday", "Tuesday"));
     for (String copy : List.of("a", "b")) {
       Files.createSymbolicLink(folder.resolve(copy), folder.resolve("out"));
