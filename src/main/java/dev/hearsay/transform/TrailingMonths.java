@@ -49,7 +49,7 @@ final class TrailingMonths {
   }
 
   private static Column isMonth(Column month) {
-    return month.rlike("^\\d{4}-\\d\\d$");
+    return month.notEqual(Columns.UNDATED);
   }
 
   /** No day where it is no month of the calendar. */
