@@ -131,6 +131,17 @@ public final class TableStore {
     }
   }
 
+  /**
+   * The names of the table's published files of a month, in order. They are never used twice: other
+   * names mean that the month was written again.
+   */
+  public List<String> fileNames(Table table, String month) {
+    return list(monthFolder(folder(table), month)).stream()
+        .map(file -> file.getPath().getName())
+        .sorted()
+        .toList();
+  }
+
   /** The months that the table was published for, in order; {@code undated} is the last. */
   public SortedSet<String> months(Table table) {
     return exists(table) ? monthsIn(folder(table)) : new TreeSet<>();

@@ -8,11 +8,13 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
@@ -23,6 +25,7 @@ import org.apache.hadoop.fs.Path;
 /** The folder {@code reports}: one folder a month, and the page that leads to all of them. */
 final class ReportFolder implements AutoCloseable {
   private static final String PAGE = "index.html";
+  private static final String EDITION = "edition.txt";
 
   private final FileSystem files;
   private final Path folder;
@@ -58,20 +61,36 @@ final class ReportFolder implements AutoCloseable {
     }
   }
 
+  /** The edition of a month's report, see {@link ReportEditions}; nothing where it has none. */
+  Optional<String> edition(String month) {
+    Path file = new Path(new Path(folder, month), EDITION);
+    try {
+      return files.exists(file) ? Optional.of(read(file).strip()) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The path of a month's page. */
+  String page(String month) {
+    return new Path(new Path(folder, month), PAGE).toString();
+  }
+
   /**
    * Replaces a month's folder as a whole, once all of its files are written.
    *
    * @return the path of its page
    */
-  String write(String month, Map<String, String> report) throws IOException {
+  String write(String month, String edition, Map<String, String> report) throws IOException {
     Path target = new Path(folder, month);
     Path unfinished = new Path(folder, "_" + month + ".unfinished");
     files.delete(unfinished, true);
     for (Map.Entry<String, String> file : report.entrySet()) {
       write(new Path(unfinished, file.getKey()), file.getValue());
     }
+    write(new Path(unfinished, EDITION), edition + "\n");
     replace(unfinished, target);
-    return new Path(target, PAGE).toString();
+    return page(month);
   }
 
   /** Writes the page of all months, and gives every month's page its neighbours of now. */

@@ -19,6 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -35,6 +36,7 @@ public final class ReportJob {
   private final Function<Table, Dataset<Row>> tables;
   private final SortedSet<String> months;
   private final String output;
+  private final UnaryOperator<String> editions;
   private final ReportRenderer renderer;
 
   /**
@@ -43,6 +45,7 @@ public final class ReportJob {
    * @param tables gives the rows of a table
    * @param months {@code YYYY-MM} or {@code undated}
    * @param output the output folder, any Hadoop URI
+   * @param editions what a month's report is made from, kept beside it
    * @param accuracy measured accuracies that the reports tell; may be empty
    * @param text how much of the articles' words the reports show
    * @throws IllegalArgumentException where a month is none
@@ -51,12 +54,14 @@ public final class ReportJob {
       Function<Table, Dataset<Row>> tables,
       Collection<String> months,
       String output,
+      UnaryOperator<String> editions,
       List<Accuracy> accuracy,
       PublishText text) {
     this.tables = tables;
     this.months = Collections.unmodifiableSortedSet(new TreeSet<>(months));
     this.months.forEach(ReportMonth::new);
     this.output = output;
+    this.editions = editions;
     this.renderer = new ReportRenderer(accuracy, text);
   }
 
@@ -105,7 +110,8 @@ public final class ReportJob {
               (month, quotes) -> {
                 Map<String, String> files =
                     renderer.render(reports.get(month), Neighbours.NONE, quotes);
-                written.put(month, new Written(month, folder.write(month, files)));
+                String page = folder.write(month, editions.apply(month), files);
+                written.put(month, new Written(month, page));
               });
       folder.bind(renderer);
     }
@@ -113,37 +119,7 @@ public final class ReportJob {
   }
 
   private List<MonthReport> read(ReportQuery query) {
-    ReportHeadlines headlines = ReportHeadlines.read(query);
-    ReportSpeakers speakers = ReportSpeakers.read(query);
-    ReportComparison comparison = ReportComparison.read(query, speakers.listed(query));
-    ReportVoicePairs voices = ReportVoicePairs.read(query);
-    ReportTopics topics = ReportTopics.read(query);
-    ReportOutlets outlets = ReportOutlets.read(query);
-    ReportRising rising = ReportRising.read(query);
-    ReportNotableQuotes quotes = ReportNotableQuotes.read(query);
-    ReportTravelled travelled = ReportTravelled.read(query);
-    ReportIntake intake = ReportIntake.read(query);
-    ReportRestated restated = ReportRestated.read(query);
-    return months.stream()
-        .map(
-            month -> {
-              boolean compared = headlines.before(month).isPresent();
-              return new MonthReport(
-                  new ReportMonth(month),
-                  headlines.of(month),
-                  headlines.before(month).orElse(null),
-                  speakers.of(month, headlines),
-                  voices.of(month),
-                  topics.of(month, compared),
-                  rising.of(month, compared),
-                  outlets.of(month, headlines.of(month).outlets(), compared),
-                  quotes.of(month),
-                  travelled.of(month),
-                  intake.of(month),
-                  restated.of(month),
-                  comparison.of(month, headlines),
-                  headlines.judgements(month));
-            })
-        .toList();
+    ReportSections sections = ReportSections.read(query);
+    return months.stream().map(sections::of).toList();
   }
 }

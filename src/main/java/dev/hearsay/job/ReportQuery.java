@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.SparkContext;
@@ -28,16 +29,18 @@ import org.apache.spark.sql.types.StructType;
 /**
  * The questions that the reports of some months ask of the tables.
  *
- * <p>One query answers for all months at once, and each gives a bounded number of rows a month.
+ * <p>One query answers for all months at once, and each gives a bounded number of rows a month. The
+ * files of a table are listed once. Several threads may ask at once.
  */
 final class ReportQuery {
-  private final Function<Table, Dataset<Row>> tables;
+  private final Function<Table, Dataset<Row>> source;
+  private final Map<Table, Dataset<Row>> tables = new ConcurrentHashMap<>();
   private final SortedSet<String> months;
   private final SortedSet<String> monthsAndBefore;
   private final SortedSet<String> monthsAndEarlier;
 
   ReportQuery(Function<Table, Dataset<Row>> tables, SortedSet<String> months) {
-    this.tables = tables;
+    this.source = tables;
     this.months = months;
     this.monthsAndBefore = new TreeSet<>(months);
     months.forEach(m -> before(m).ifPresent(monthsAndBefore::add));
@@ -57,12 +60,12 @@ final class ReportQuery {
 
   /** A table's rows of the months. */
   Dataset<Row> rows(Table table) {
-    return ofMonths(tables.apply(table));
+    return ofMonths(allRows(table));
   }
 
   /** A table's rows of all months, for a table that is not laid out by months. */
   Dataset<Row> allRows(Table table) {
-    return tables.apply(table);
+    return tables.computeIfAbsent(table, source);
   }
 
   /** The rows that are of the months. */
@@ -72,12 +75,12 @@ final class ReportQuery {
 
   /** A table's rows of the months and of the month before each. */
   Dataset<Row> rowsWithBefore(Table table) {
-    return tables.apply(table).where(Columns.MONTH.col().isin(monthsAndBefore.toArray()));
+    return allRows(table).where(Columns.MONTH.col().isin(monthsAndBefore.toArray()));
   }
 
   /** A table's rows of the months, of the month before each and of the same month a year ago. */
   Dataset<Row> rowsWithEarlier(Table table) {
-    return tables.apply(table).where(Columns.MONTH.col().isin(monthsAndEarlier.toArray()));
+    return allRows(table).where(Columns.MONTH.col().isin(monthsAndEarlier.toArray()));
   }
 
   /** A table of so few months and actors that a report lists. */
@@ -86,10 +89,7 @@ final class ReportQuery {
         new StructType()
             .add(Columns.MONTH.name(), Columns.MONTH.type())
             .add(Columns.ACTOR_ID.name(), Columns.ACTOR_ID.type());
-    return tables
-        .apply(ActorMonthsTable.TABLE)
-        .sparkSession()
-        .createDataFrame(monthsAndActors, pairs);
+    return allRows(ActorMonthsTable.TABLE).sparkSession().createDataFrame(monthsAndActors, pairs);
   }
 
   /** The answer's rows by month; a month without rows is not among them. */

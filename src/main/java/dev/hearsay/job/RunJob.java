@@ -4,16 +4,15 @@ import dev.hearsay.io.AuthorityFile;
 import dev.hearsay.io.FieldNames;
 import dev.hearsay.io.Publication;
 import dev.hearsay.io.RunManifest;
+import dev.hearsay.io.Sessions;
 import dev.hearsay.io.TableStore;
 import dev.hearsay.io.UsageException;
 import dev.hearsay.model.AuthorityEntry;
 import dev.hearsay.model.MonthSelection;
 import dev.hearsay.nlp.ArticleAnalyzer;
 import dev.hearsay.nlp.LanguageFiles;
-import dev.hearsay.report.Accuracy;
 import dev.hearsay.table.ActorMonthsTable;
 import dev.hearsay.table.AnalysesTable;
-import dev.hearsay.table.Columns;
 import dev.hearsay.table.CoverageTable;
 import dev.hearsay.table.DocumentsTable;
 import dev.hearsay.table.LedgerTable;
@@ -23,8 +22,6 @@ import dev.hearsay.transform.CoverageCounts;
 import dev.hearsay.transform.FailedArticles;
 import dev.hearsay.transform.RejectRows;
 import dev.hearsay.transform.SharedAnalyzer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,8 +70,12 @@ public final class RunJob {
    */
   public RunSummary run(List<Step> steps) {
     Instant started = Instant.now();
-    if (!steps.contains(Step.INGEST) && !TableStore.reading(spark, settings.output()).isThere()) {
-      throw noArticles();
+    if (!steps.contains(Step.INGEST)) {
+      TableStore there = TableStore.reading(spark, settings.output());
+      if (!there.isThere()) {
+        throw noArticles();
+      }
+      Sessions.fit(spark, there.bytes(AnalysesTable.TABLE));
     }
     TableStore store = new TableStore(spark, settings.output());
     String runId = RunManifest.runId(started, settings.toString());
@@ -219,42 +220,25 @@ public final class RunJob {
           .run(tables, asked);
     }
 
-    /** Publishes first: the tables are whole by now, and a report can be written again. */
+    /**
+     * Publishes first: the tables are whole by now, and a report can be written again. Months that
+     * a run was asked to report are written in any case.
+     */
     private StepSummary report() {
-      SortedSet<String> wanted = months(DocumentsTable.TABLE);
-      wanted.addAll(tables.stagedMonths(ActorMonthsTable.TABLE));
+      SortedSet<String> months = months(DocumentsTable.TABLE);
+      months.addAll(tables.stagedMonths(ActorMonthsTable.TABLE));
       publish();
       describe("report: read the tables");
-      List<ReportJob.Written> written = reports(wanted);
-      if (!written.isEmpty()) {
-        report = Optional.of(newestDated(written).page());
-      }
-      return new StepSummary("%,d months".formatted(written.size()), Map.of());
+      ReportStep step = new ReportStep(spark, store, tables::read, settings, build);
+      ReportStep.Summary done = touched.isPresent() ? step.update(months) : step.write(months);
+      report = done.page();
+      return new StepSummary(done.words(), Map.of());
     }
 
     void publish() {
       describe("publish: check the tables");
       PublicationCheck.check(tables);
       tables.publish();
-    }
-
-    private List<ReportJob.Written> reports(SortedSet<String> wanted) {
-      try {
-        return new ReportJob(
-                tables::read, wanted, settings.output(), Accuracy.measured(), settings.text())
-            .run()
-            .reports();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    private static ReportJob.Written newestDated(List<ReportJob.Written> written) {
-      ReportJob.Written newest = written.get(0);
-      for (ReportJob.Written one : written) {
-        newest = one.month().equals(Columns.UNDATED) ? newest : one;
-      }
-      return newest;
     }
 
     /** The months to work on: those that this run touched, or else those asked for of a table. */

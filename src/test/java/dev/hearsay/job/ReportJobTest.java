@@ -26,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportJobTest {
   private static final String MAY = "2026-05";
   private static final String APRIL = "2026-04";
+  private static final UnaryOperator<String> EDITION = month -> "edition of " + month;
 
   @TempDir static Path output;
   private static ReportJob.Summary summary;
@@ -47,6 +49,7 @@ class ReportJobTest {
                 tables()::read,
                 List.of("undated", MAY, APRIL, "2026-07"),
                 output.toUri().toString(),
+                EDITION,
                 Accuracy.measured(),
                 PublishText.YES)
             .run();
@@ -98,7 +101,13 @@ class ReportJobTest {
   @Test
   void aMonthReportedLaterIsLedToFromTheOnesBefore(@TempDir Path elsewhere) throws IOException {
     for (String month : List.of(APRIL, MAY)) {
-      new ReportJob(tables()::read, List.of(month), elsewhere.toString(), List.of(), PublishText.NO)
+      new ReportJob(
+              tables()::read,
+              List.of(month),
+              elsewhere.toString(),
+              EDITION,
+              List.of(),
+              PublishText.NO)
           .run();
     }
 
@@ -114,7 +123,7 @@ class ReportJobTest {
   @Test
   void aFolderIsReplacedAsAWhole() {
     assertThat(names(MAY))
-        .contains("index.html", "movers.csv", "quotes")
+        .contains("index.html", "movers.csv", "quotes", "edition.txt")
         .doesNotContain("left-over.csv");
     assertThat(names(APRIL)).doesNotContain("movers.csv").noneMatch(n -> n.endsWith(".crc"));
   }
@@ -318,7 +327,8 @@ class ReportJobTest {
   void emptyTablesGiveAReportThatSaysSo(@TempDir Path elsewhere) throws IOException {
     InventedTables empty = new InventedTables();
 
-    new ReportJob(empty::read, List.of(MAY), elsewhere.toString(), List.of(), PublishText.YES)
+    new ReportJob(
+            empty::read, List.of(MAY), elsewhere.toString(), EDITION, List.of(), PublishText.YES)
         .run();
 
     assertThat(elsewhere.resolve("reports/2026-05/index.html"))
@@ -329,7 +339,13 @@ class ReportJobTest {
   @Test
   void noMonthsGiveNoReports() throws IOException {
     assertThat(
-            new ReportJob(tables()::read, List.of(), output.toString(), List.of(), PublishText.YES)
+            new ReportJob(
+                    tables()::read,
+                    List.of(),
+                    output.toString(),
+                    EDITION,
+                    List.of(),
+                    PublishText.YES)
                 .run()
                 .reports())
         .isEmpty();
@@ -338,7 +354,9 @@ class ReportJobTest {
   @Test
   void whatIsNoMonthIsRefused() {
     assertThatThrownBy(
-            () -> new ReportJob(tables()::read, List.of("../x"), "out", List.of(), PublishText.YES))
+            () ->
+                new ReportJob(
+                    tables()::read, List.of("../x"), "out", EDITION, List.of(), PublishText.YES))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("../x");
   }
