@@ -151,6 +151,11 @@ final class ReportQuery {
     return texts("names", ActorsTable.TABLE, ActorsTable.ACTOR_ID, ActorsTable.NAME, actors);
   }
 
+  /** Kinds by id of so few actors that a report shows them. */
+  Map<String, String> kinds(Set<String> actors) {
+    return texts("kinds", ActorsTable.TABLE, ActorsTable.ACTOR_ID, ActorsTable.KIND, actors);
+  }
+
   private Map<String, String> texts(
       String question, Table table, Field id, Field text, Set<String> ids) {
     Dataset<Row> rows =

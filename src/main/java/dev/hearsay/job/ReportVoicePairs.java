@@ -39,16 +39,19 @@ final class ReportVoicePairs {
   private final Map<String, List<Row>> first;
   private final Map<String, List<Row>> crossings;
   private final Map<String, String> names;
+  private final Map<String, String> kinds;
   private final ReportPointedPairs pointed;
 
   private ReportVoicePairs(
       Map<String, List<Row>> first,
       Map<String, List<Row>> crossings,
       Map<String, String> names,
+      Map<String, String> kinds,
       ReportPointedPairs pointed) {
     this.first = first;
     this.crossings = crossings;
     this.names = names;
+    this.kinds = kinds;
     this.pointed = pointed;
   }
 
@@ -72,6 +75,7 @@ final class ReportVoicePairs {
         first,
         query.answer("speakers by whom they speak of", crossings),
         query.names(actors),
+        query.kinds(targets),
         ReportPointedPairs.read(query, voices));
   }
 
@@ -93,7 +97,7 @@ final class ReportVoicePairs {
         pairs(month, first)
             .filter(p -> p.speaker().isEmpty())
             .limit(OWN_VOICE)
-            .map(p -> new Portrayal(p.target(), name(p.target()), p.tone()))
+            .map(p -> portrayal(p))
             .toList());
   }
 
@@ -160,6 +164,11 @@ final class ReportVoicePairs {
   private VoicePair named(Pair pair) {
     return new VoicePair(
         pair.speaker(), pair.target(), name(pair.speaker()), name(pair.target()), pair.tone());
+  }
+
+  private Portrayal portrayal(Pair pair) {
+    String target = pair.target();
+    return new Portrayal(target, name(target), kinds.getOrDefault(target, ""), pair.tone());
   }
 
   private String name(String id) {

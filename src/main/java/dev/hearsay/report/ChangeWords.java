@@ -46,7 +46,7 @@ final class ChangeWords {
       return " (after " + count + ": " + verdict() + ")";
     }
     return change.mayBe().isPresent()
-        ? " (about as many as the " + count + ")"
+        ? " (" + count + "; the change may be chance)"
         : " (" + count + ")";
   }
 

@@ -93,7 +93,7 @@ final class VoiceTables {
   static ReportTable ownVoice(MonthReport report) {
     List<TableColumn> columns =
         List.of(
-            TableColumn.head("Spoken of", "name"),
+            TableColumn.head("Spoken of", "name", "kind"),
             TableColumn.number("Times", "mentions"),
             TableColumn.words("Negative / neutral / positive", "negative", "neutral", "positive"));
     return new ReportTable(
@@ -106,7 +106,8 @@ final class VoiceTables {
 
   private static List<Cell> row(Portrayal portrayal) {
     return List.of(
-        Cell.text(portrayal.name())
+        Cell.of(portrayal.name(), portrayal.name(), portrayal.kind())
+            .withNote(portrayal.kind())
             .withQuotes(QuotesOf.actor(portrayal.actorId(), portrayal.name())),
         Cell.number(portrayal.tone().total()),
         Cell.tone(portrayal.tone()));

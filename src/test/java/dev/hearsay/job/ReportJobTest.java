@@ -221,7 +221,8 @@ class ReportJobTest {
             "Ada Quill,2,1,0,0,0,0",
             "Ben Harrow,0,0,0,0,1,0");
     assertThat(lines(MAY, "own-voice.csv"))
-        .containsExactly("name,mentions,negative,neutral,positive", "Ada Quill,5,0,4,1");
+        .containsExactly(
+            "name,kind,mentions,negative,neutral,positive", "Ada Quill,person,5,0,4,1");
   }
 
   @Test

@@ -141,7 +141,7 @@ final class InventedMonth {
                     words,
                     url,
                     null)),
-            List.of(new Portrayal(words, words, new Tone(0, 1, 0)))),
+            List.of(new Portrayal(words, words, words, new Tone(0, 1, 0)))),
         List.of(new TopicLine(words, words, 5, 0.5, 3, Tone.NONE, 1L, 0.1)),
         List.of(
             new RisingTopic(
@@ -319,7 +319,7 @@ final class InventedMonth {
   private static List<Portrayal> portrayals() {
     return NAMES.stream()
         .limit(8)
-        .map(n -> new Portrayal(n, n, new Tone(n.length(), 40, n.length() / 2)))
+        .map(n -> new Portrayal(n, n, "person", new Tone(n.length(), 40, n.length() / 2)))
         .toList();
   }
 
