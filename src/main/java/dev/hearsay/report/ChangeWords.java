@@ -87,13 +87,7 @@ final class ChangeWords {
             + interval
             + "), "
             + cause()
-        : "There are about as many statements as in "
-            + label
-            + ": "
-            + Figures.signed(change.split().change())
-            + ", which chance may make (interval "
-            + interval
-            + ")";
+        : "That is " + difference + ", which may be chance (interval " + interval + ")";
   }
 
   /** Statements for each 100 articles, where both months have enough articles. */

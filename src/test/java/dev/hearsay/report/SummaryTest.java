@@ -15,7 +15,7 @@ class SummaryTest {
             "They hold 922 statements, copies left out: by a named speaker 66.4% (612 of 922), by "
                 + "an unnamed person or a group 19.5% (180 of 922), and with a speaker that is not "
                 + "known 9.8% (90 of 922).",
-            "There are about as many statements as in April 2026: +32, which chance may make "
+            "That is 32 more statements than in April 2026, which may be chance "
                 + "(interval −24\u00a0to\u00a0+88); for each 100 articles there are about as many "
                 + "(161.2 after 159.5); quoted clearly more is Mara Ellingham (84 after 60).",
             "Most quoted is Mara Ellingham with 84 statements in 1 outlet (after 60 in April 2026: "
@@ -65,7 +65,7 @@ class SummaryTest {
         .startsWith("Statements fell by 32 against April 2026")
         .contains("), mostly because of other outlets;");
     assertThat(told(new ChangeSplit(32, 28, 2, 2), new Interval(0, 60), 0))
-        .startsWith("There are about as many statements as in April 2026: +32, which chance");
+        .startsWith("That is 32 more statements than in April 2026, which may be chance");
     assertThat(told(new ChangeSplit(0, 8, -9, 1), new Interval(-30, 30), 0))
         .startsWith("That is as many statements as in April 2026;");
   }
