@@ -39,7 +39,7 @@ public final class ActorResolver {
     List<Range> sources = attributions.stream().flatMap(a -> a.sourceWords().stream()).toList();
     List<NameMention> names =
         MissedNames.add(prose.words(), reader, lexicon, reader.read(spans), sources);
-    Cast cast = NameResolver.resolve(names, lexicon);
+    Cast cast = NameResolver.resolve(new TownNames(prose.words()).settle(names), lexicon);
     new RoleReader(prose, lexicon).read(cast);
     return new ArticleReading(prose, lexicon, cast, attributions, author).resolve();
   }

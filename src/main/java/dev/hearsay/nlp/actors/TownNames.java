@@ -1,0 +1,105 @@
+package dev.hearsay.nlp.actors;
+
+import dev.hearsay.model.ActorKind;
+import dev.hearsay.model.Gender;
+import dev.hearsay.nlp.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names of one word that were taken for a person's and stand where only a place can: in a dateline,
+ * {@code CARROW, June 12 (Northline) - A jury}, or behind {@code in}. A name that the article gives
+ * a title, or that is anybody's surname or given name in it, stays a person's.
+ */
+final class TownNames {
+  private static final int LONGEST_DATELINE = 12;
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+
+  /** What takes {@code in} and a person: trust in Marlow. */
+  private static final Set<String> TAKES_IN =
+      Set.of(
+          "belief",
+          "believe",
+          "believed",
+          "believes",
+          "believing",
+          "confidence",
+          "confide",
+          "confided",
+          "disappointed",
+          "disappointment",
+          "faith",
+          "hope",
+          "interest",
+          "interested",
+          "invested",
+          "pride",
+          "trust",
+          "trusted",
+          "trusting");
+
+  private final Words words;
+
+  TownNames(Words words) {
+    this.words = words;
+  }
+
+  /** The names with these as places, wherever they stand in the article. */
+  List<NameMention> settle(List<NameMention> names) {
+    Set<String> towns = new HashSet<>();
+    Set<String> persons = new HashSet<>();
+    for (NameMention name : names) {
+      if (name.kind() == ActorKind.PERSON) {
+        if (name.parts().size() > 1 || isTitled(name)) {
+          persons.addAll(name.parts());
+        } else if (isDateline(name) || standsIn(name)) {
+          towns.add(name.last());
+        }
+      }
+    }
+    towns.removeAll(persons);
+    return names.stream().map(name -> isOneOf(towns, name) ? place(name) : name).toList();
+  }
+
+  private static boolean isOneOf(Set<String> towns, NameMention name) {
+    return name.kind() == ActorKind.PERSON
+        && name.parts().size() == 1
+        && towns.contains(name.last());
+  }
+
+  private static NameMention place(NameMention name) {
+    return name.withKind(ActorKind.PLACE);
+  }
+
+  private static boolean isTitled(NameMention name) {
+    return !name.title().isEmpty() || name.gender() != Gender.UNKNOWN;
+  }
+
+  /** In capitals at the head of a paragraph that soon goes on behind a dash. */
+  private boolean isDateline(NameMention name) {
+    int from = name.words().from();
+    if (!words.beginsLine(from) || !isCapitals(words.form(from))) {
+      return false;
+    }
+    int end = Math.min(words.size(), from + LONGEST_DATELINE);
+    for (int i = name.words().to(); i < end && !words.beginsLine(i); i++) {
+      if (DASHES.contains(words.form(i)) && words.spaceBefore(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean standsIn(NameMention name) {
+    int in = name.words().from() - 1;
+    return in >= 0
+        && words.is(in, "in")
+        && !name.possessive()
+        && (in == 0 || !TAKES_IN.contains(words.stem(in - 1)));
+  }
+
+  private static boolean isCapitals(String form) {
+    return form.length() > 1 && form.codePoints().allMatch(Character::isUpperCase);
+  }
+}
