@@ -73,6 +73,8 @@ public final class Sessions {
         .setIfMissing("spark.sql.ui.explainMode", "simple")
         // each sort and each aggregation takes a page at least, however few its rows
         .setIfMissing("spark.buffer.pageSize", "1m")
+        // a job of a task for each month takes longer than looking at a few hundred local folders
+        .setIfMissing("spark.sql.sources.parallelPartitionDiscovery.threshold", "1000")
         .setIfMissing("spark.driver.host", "localhost")
         .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
         .setIfMissing("spark.sql.shuffle.partitions", Integer.toString(partitions));
