@@ -67,7 +67,7 @@ final class OrganizationNames {
   boolean same(ActorDraft draft, NameMention name) {
     List<String> longer = draft.parts();
     List<String> shorter = name.parts();
-    if (longer.equals(shorter) || isSameCamp(longer, shorter)) {
+    if (letters(longer).equals(letters(shorter)) || isSameCamp(longer, shorter)) {
       return true;
     }
     if (shorter.size() >= longer.size() || isOrgan(longer, shorter)) {
@@ -84,6 +84,11 @@ final class OrganizationNames {
             || Collections.lastIndexOfSubList(longer, shorter) == longer.size() - shorter.size();
     return edge
         && shorter.stream().anyMatch(part -> !TOO_COMMON.contains(part) && !SMALL.contains(part));
+  }
+
+  /** {@code Carrow'Check} is {@code CarrowCheck}, as a headline spells it. */
+  private static String letters(List<String> parts) {
+    return String.join(" ", parts).replaceAll("[’'.-]", "");
   }
 
   /** {@code Carrow Mills board} is none of {@code Carrow Mills}' names. */

@@ -183,6 +183,9 @@ class ActorResolverTest {
           {P Ada Marlow}, [S who] [C said] [T no], left.                     ; who=Ada Marlow
           {O Lathe Power}, [S which] [C said] [T no], left.                  ; which=Lathe Power
           {P Ada Marlow} met {P Ben Falk}, [S who] [C said] [T no].          ; who=Ben Falk
+          {P Ada Marlow} is a former teacher [S who] [C opposes] [T it].     ; who=Ada Marlow
+          {P Ada Marlow} was one of three members [S who] [C opposed] [T it]. ; who=Ada Marlow
+          {P Ada Marlow} is a friend of the teacher [S who] [C opposes] [T it]. ; ~~
           {P Ada Marlow} left. Those [S who] [C said] [T no] left.           ; ~~
           [S Who] [C said] [T no]?                                           ; ~~
           """)
