@@ -16,6 +16,8 @@ final class OrganizationNames {
   private static final Set<String> CAMPS = Set.of("campaign", "camp", "team");
   private static final Set<String> ORGANS =
       Set.of("board", "executive", "director", "chairman", "president", "spokesman", "management");
+  private static final Set<String> DOCUMENTS =
+      Set.of("charter", "act", "report", "treaty", "convention", "resolution");
   private static final Set<String> TOO_COMMON =
       Set.of(
           "house",
@@ -91,11 +93,12 @@ final class OrganizationNames {
     return String.join(" ", parts).replaceAll("[’'.-]", "");
   }
 
-  /** {@code Carrow Mills board} is none of {@code Carrow Mills}' names. */
+  /** {@code Carrow Mills board} and {@code Carrow Mills Charter} are no {@code Carrow Mills}. */
   private static boolean isOrgan(List<String> longer, List<String> shorter) {
     return longer.size() == shorter.size() + 1
         && longer.subList(0, shorter.size()).equals(shorter)
-        && ORGANS.contains(longer.get(shorter.size()));
+        && (ORGANS.contains(longer.get(shorter.size()))
+            || DOCUMENTS.contains(longer.get(shorter.size())));
   }
 
   /** {@code Marlow team} is {@code Marlow campaign}. */
