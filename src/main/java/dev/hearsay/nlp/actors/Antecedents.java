@@ -23,6 +23,7 @@ final class Antecedents {
   private static final double FARTHER = 0.7;
   private static final Set<String> ADVERBS =
       Set.of("now", "then", "once", "also", "himself", "herself");
+  private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
   private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "one");
 
   private final Prose prose;
@@ -89,14 +90,18 @@ final class Antecedents {
         : kind.isPresent();
   }
 
-  /** Ada Marlow for {@code teacher} in {@code Ada Marlow, a teacher}. */
+  /**
+   * Ada Marlow for {@code teacher} in {@code Ada Marlow, a teacher} and {@code Ada Marlow was a
+   * teacher}.
+   */
   private Optional<Integer> apposed(int noun) {
     int at = noun;
     while (at > 0 && noun - at < 6 && !DETERMINERS.contains(words.stem(at))) {
       at--;
     }
     at -= at > 0 && ADVERBS.contains(words.stem(at - 1)) ? 1 : 0;
-    boolean comma = at > 0 && words.form(at - 1).equals(",");
-    return comma ? Optional.ofNullable(actorEndingAt.get(at - 1)) : Optional.empty();
+    boolean beside =
+        at > 0 && (words.form(at - 1).equals(",") || COPULAS.contains(words.stem(at - 1)));
+    return beside ? Optional.ofNullable(actorEndingAt.get(at - 1)) : Optional.empty();
   }
 }

@@ -149,15 +149,14 @@ final class ArticleReading {
     Discourse discourse = new Discourse(actors);
     PronounResolver pronouns = new PronounResolver(prose, actors, discourse);
     ThingPronouns things = new ThingPronouns(prose, actors, discourse);
+    NamePairs pairs = new NamePairs(prose, cast.names());
     Map<Integer, Integer> nameAt = namesByFirstWord();
     for (int word = 0; word < words.size(); word++) {
       Integer name = nameAt.get(word);
       if (name != null) {
         NameMention mention = cast.names().get(name);
         discourse.add(occurrence(word, cast.actorOf()[name], mention.possessive()));
-        if (name > 0 && isPair(cast.names().get(name - 1), mention)) {
-          discourse.addPair(cast.actorOf()[name - 1]);
-        }
+        pairs.first(name).ifPresent(first -> discourse.addPair(cast.actorOf()[first]));
         continue;
       }
       Optional<Gender> gender = pronouns.pronoun(word);
@@ -185,18 +184,13 @@ final class ArticleReading {
       return ownVoice.resolve(word);
     }
     Range source = sourceOfHead.get(word);
+    Optional<Anaphor> two = things.two(source, word);
+    if (two.isPresent()) {
+      return two;
+    }
     return descriptions
         .resolve(word, source, discourse, toldBy.getOrDefault(word, Set.of()))
         .or(() -> Optional.of(descriptions.unnamed(word, source)));
-  }
-
-  /** {@code Ada Marlow and Mr. Falk}. */
-  private boolean isPair(NameMention one, NameMention other) {
-    int between = other.words().from() - one.words().to();
-    return one.kind() == other.kind()
-        && between >= 1
-        && between <= 3
-        && words.is(one.words().to(), "and");
   }
 
   private void meet(Anaphor anaphor, Gender gender, Discourse discourse, int head) {

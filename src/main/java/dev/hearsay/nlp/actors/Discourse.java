@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Who has been spoken of so far, as reading goes on from word to word. */
@@ -56,6 +57,11 @@ final class Discourse {
   /** Notes that the actor was named together with another: Ada Marlow and Ben Falk. */
   void addPair(int actor) {
     pair = actor;
+  }
+
+  /** The first of the two last named together, if two were. */
+  Optional<Occurrence> pair() {
+    return Optional.ofNullable(latest.get(pair));
   }
 
   /** Whether the actor is the first of the two last named together. */

@@ -29,6 +29,7 @@ final class MissedNames {
   private final Lexicon lexicon;
   private final List<NameMention> names;
   private final Set<String> knownGivenNames = new HashSet<>();
+  private final Set<String> knownSurnames = new HashSet<>();
   private final boolean[] taken;
 
   private MissedNames(Words words, NameReader reader, Lexicon lexicon, List<NameMention> names) {
@@ -41,6 +42,7 @@ final class MissedNames {
       take(name.words());
       if (name.kind() == ActorKind.PERSON && name.parts().size() > 1) {
         knownGivenNames.add(name.first());
+        knownSurnames.add(name.last());
       }
     }
   }
@@ -72,7 +74,7 @@ final class MissedNames {
     for (int i = 0; i < names.size(); i++) {
       NameMention name = names.get(i);
       int next = afterName(name.words());
-      if (name.kind() != ActorKind.PERSON || next >= words.size() || words.beginsLine(next)) {
+      if (!isPerson(name) || next >= words.size() || words.beginsLine(next)) {
         continue;
       }
       int office = ELECTORAL.contains(lower(next)) ? next + 1 : next;
@@ -83,6 +85,12 @@ final class MissedNames {
             .ifPresent(named -> setOffice(at, named));
       }
     }
+  }
+
+  /** A person, or a surname that the network takes for something else beside the office. */
+  private boolean isPerson(NameMention name) {
+    return name.kind() == ActorKind.PERSON
+        || name.parts().size() == 1 && knownSurnames.contains(name.last());
   }
 
   private void setOffice(int at, NameMention office) {

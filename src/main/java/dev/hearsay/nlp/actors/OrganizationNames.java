@@ -16,6 +16,8 @@ final class OrganizationNames {
   private static final Set<String> CAMPS = Set.of("campaign", "camp", "team");
   private static final Set<String> ORGANS =
       Set.of("board", "executive", "director", "chairman", "president", "spokesman", "management");
+  private static final Set<String> DOCUMENTS =
+      Set.of("charter", "act", "report", "treaty", "convention", "resolution");
   private static final Set<String> TOO_COMMON =
       Set.of(
           "house",
@@ -67,7 +69,7 @@ final class OrganizationNames {
   boolean same(ActorDraft draft, NameMention name) {
     List<String> longer = draft.parts();
     List<String> shorter = name.parts();
-    if (longer.equals(shorter) || isSameCamp(longer, shorter)) {
+    if (letters(longer).equals(letters(shorter)) || isSameCamp(longer, shorter)) {
       return true;
     }
     if (shorter.size() >= longer.size() || isOrgan(longer, shorter)) {
@@ -86,11 +88,17 @@ final class OrganizationNames {
         && shorter.stream().anyMatch(part -> !TOO_COMMON.contains(part) && !SMALL.contains(part));
   }
 
-  /** {@code Carrow Mills board} is none of {@code Carrow Mills}' names. */
+  /** {@code Carrow'Check} is {@code CarrowCheck}, as a headline spells it. */
+  private static String letters(List<String> parts) {
+    return String.join(" ", parts).replaceAll("[’'.-]", "");
+  }
+
+  /** {@code Carrow Mills board} and {@code Carrow Mills Charter} are no {@code Carrow Mills}. */
   private static boolean isOrgan(List<String> longer, List<String> shorter) {
     return longer.size() == shorter.size() + 1
         && longer.subList(0, shorter.size()).equals(shorter)
-        && ORGANS.contains(longer.get(shorter.size()));
+        && (ORGANS.contains(longer.get(shorter.size()))
+            || DOCUMENTS.contains(longer.get(shorter.size())));
   }
 
   /** {@code Marlow team} is {@code Marlow campaign}. */

@@ -5,13 +5,15 @@ import dev.hearsay.model.MentionForm;
 import dev.hearsay.model.SpeakerKind;
 import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.Range;
+import dev.hearsay.nlp.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Says what {@code it} and whom {@code they} mean in a source: the organization, document or group
- * that spoke last or was named last; {@code they} also two persons named together.
+ * that spoke last or was named last; {@code they} also two persons named together, and so {@code
+ * both men}.
  */
 final class ThingPronouns {
   private static final int FARTHEST_SENTENCE = 6;
@@ -20,6 +22,9 @@ final class ThingPronouns {
   private static final double NAMED = 0.4;
   private static final Set<String> THING = Set.of("it", "its");
   private static final Set<String> SEVERAL = Set.of("they", "them", "their");
+
+  private static final Set<String> PERSONS =
+      Set.of("men", "women", "candidates", "leaders", "nominees", "rivals", "senators");
 
   private final Prose prose;
   private final List<ActorDraft> actors;
@@ -59,6 +64,40 @@ final class ThingPronouns {
         new Anaphor(new Range(word, word + 1), MentionForm.PRONOUN, best.actor(), bestScore));
   }
 
+  /** The two last named together, where the source is {@code both men} or {@code the two}. */
+  Optional<Anaphor> two(Range source, int head) {
+    if (head + 1 != source.to() || !isTwo(source)) {
+      return Optional.empty();
+    }
+    return discourse
+        .pair()
+        .filter(first -> actors.get(first.actor()).kind() == ActorKind.PERSON)
+        .filter(first -> prose.sentencesBetween(first.word(), head) <= FARTHEST_SENTENCE)
+        .map(
+            first ->
+                new Anaphor(
+                    source,
+                    MentionForm.NOMINAL,
+                    first.actor(),
+                    SPOKE * far(prose.sentencesBetween(first.word(), head))));
+  }
+
+  private boolean isTwo(Range source) {
+    Words words = prose.words();
+    int last = source.to() - 1;
+    return switch (source.length()) {
+      case 1 -> words.is(last, "both") || words.is(last, "each");
+      case 2 ->
+          words.is(last - 1, "both") && PERSONS.contains(words.stem(last))
+              || words.is(last - 1, "the") && words.is(last, "two");
+      case 3 ->
+          words.is(last - 2, "the")
+              && words.is(last - 1, "two")
+              && PERSONS.contains(words.stem(last));
+      default -> false;
+    };
+  }
+
   private boolean fits(Occurrence last, boolean several) {
     ActorDraft actor = actors.get(last.actor());
     if (actor.unnamed().isPresent()) {
@@ -76,7 +115,10 @@ final class ThingPronouns {
     boolean pair = actors.get(last.actor()).kind() == ActorKind.PERSON;
     double base =
         last.source() || pair ? SPOKE : last.offset() < 3 && !last.oblique() ? SUBJECT : NAMED;
-    double far = Math.pow(0.85, sentences);
-    return (last.possessive() || last.quoted() ? 0.5 : 1) * base * far;
+    return (last.possessive() || last.quoted() ? 0.5 : 1) * base * far(sentences);
+  }
+
+  private static double far(int sentences) {
+    return Math.pow(0.85, sentences);
   }
 }

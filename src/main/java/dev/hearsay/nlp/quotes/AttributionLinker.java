@@ -65,8 +65,8 @@ public final class AttributionLinker {
    */
   public static List<Attribution> link(Prose prose, List<LabelledSpan<Role>> spans, Links links) {
     List<LabelledSpan<Role>> whole = WholeQuotations.restore(prose.marks(), spans);
-    return new AttributionLinker(prose, SignedQuotations.restore(prose, whole), links)
-        .attributions();
+    List<LabelledSpan<Role>> signed = SignedQuotations.restore(prose, whole);
+    return new AttributionLinker(prose, Transcripts.restore(prose, signed), links).attributions();
   }
 
   /**

@@ -150,6 +150,13 @@ class ActorResolverTest {
       textBlock =
           """
           {P Ada Marlow} and {P Ben Falk} met. [S They] [C said] [T no].                  ; They=Ada Marlow
+          {P Ada Marlow} and Mr. {P Falk} met. [S They] [C said] [T no].                  ; They=Ada Marlow
+          {P Ada Marlow}, a teacher in {L Carrow}, and {P Ben Falk} met. [S They] [C said] [T no]. ; They=Ada Marlow
+          {P Ada Marlow} of {L Carrow} left, and {P Ben Falk} met. [S They] [C said] [T no]. ; ~~
+          {P Ada Marlow} and {P Ben Falk} met. [S Both men] [C said] [T no].              ; Both men=Ada Marlow
+          {P Ada Marlow} and {P Ben Falk} met. [S The two] [C said] [T no].               ; The two=Ada Marlow
+          {P Ada Marlow} and {P Ben Falk} met. [S The two boats] [C showed] [T no].       ; ~~
+          {P Ada Marlow} met. [S Both] [C said] [T no].                                   ; ~~
           {O Lathe Power} met. [S They] [C said] [T no].                                  ; They=Lathe Power
           {P Ada Marlow} met. [S They] [C said] [T no].                                   ; ~~
           {O Lathe Power} met. [S Voters] [C said] [T no]. [S They] [C said] [T go].      ; ~~
@@ -183,6 +190,9 @@ class ActorResolverTest {
           {P Ada Marlow}, [S who] [C said] [T no], left.                     ; who=Ada Marlow
           {O Lathe Power}, [S which] [C said] [T no], left.                  ; which=Lathe Power
           {P Ada Marlow} met {P Ben Falk}, [S who] [C said] [T no].          ; who=Ben Falk
+          {P Ada Marlow} is a former teacher [S who] [C opposes] [T it].     ; who=Ada Marlow
+          {P Ada Marlow} was one of three members [S who] [C opposed] [T it]. ; who=Ada Marlow
+          {P Ada Marlow} is a friend of the teacher [S who] [C opposes] [T it]. ; ~~
           {P Ada Marlow} left. Those [S who] [C said] [T no] left.           ; ~~
           [S Who] [C said] [T no]?                                           ; ~~
           """)

@@ -108,6 +108,8 @@ class NameResolverTest {
           {O Lathe Power Company}, {O Lathe Power}            ; Lathe Power Company | Lathe Power Company
           {O Bank of Lathe}, {O Lathe}                        ; Bank of Lathe | Bank of Lathe
           {O Bank of Lathe}, {O BL}                           ; Bank of Lathe | Bank of Lathe
+          {O Lathe Charter}, {O Lathe}                        ; Lathe Charter | Lathe
+          {O LatheWatch}, {O Lathe’Watch}                     ; LatheWatch | LatheWatch
           {O Lathe Power Company}, {O LPG}                    ; Lathe Power Company | LPG
           {O Carrow House}, {O House}                         ; Carrow House | House
           {O Carrow City Council}, {O City Council}           ; Carrow City Council | City Council

@@ -56,6 +56,8 @@ class SpeakerReaderTest {
           """
           {P Ada Marlow} left. [S {P Marlow}] [C said] [T no].                    ; person Ada Marlow
           {P Ada Marlow} left. [S the {P Marlow} campaign] [C said] [T no].       ; organization Marlow campaign
+          {P Ada Marlow} left. [S The {O Marlow} team] [C said] [T no].           ; organization Marlow team
+          {P Ada Marlow} left. [S The {O Lathe} team] [C said] [T no].            ; group The Lathe team
           {O Lathe Power Company} left. [S {O LPC}] [C said] [T no].              ; organization Lathe Power Company
           [S a study by {P Ilse Brandt}] [C found] [T no].                        ; person Ilse Brandt
           """)

@@ -62,6 +62,24 @@ class AttributionLinkerTest {
       quoteCharacter = '~',
       textBlock =
           """
+          ADA MARLOW: Why now?/DR. FALK: Now or never./MARLOW: Never, then.       ; ADA MARLOW: Why now? | DR. FALK: Now or never. | MARLOW: Never, then.
+          “MARLOW: [T Why] now?/“FALK: [S Ada] [C told] [T us so]./“MARLOW: I did.      ; MARLOW: Why now? | FALK: Ada told us so. | MARLOW: I did.
+          MARLOW: [T Why now?]/(Applause.)/FALK: [T So.]/MARLOW:/[S Ada] [C said] [T no]. ; Ada: no
+          CARROW: Rain./LATHE: Snow.                                              ; ~~
+          ADA: Rain./ADA: Snow.                                                   ; ~~
+          Ada: Rain./Ben: Snow./Ada: Rain.                                        ; ~~
+          Q: Rain?/A: No./Q: Snow?                                                ; ~~
+          """)
+  void theTurnsOfATranscriptAreTheirLabels(String marked, String linked) {
+    assertThat(linked(marked)).isEqualTo(linked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
           [T “I will,”] [S she] [C said], [T “but not today.”]       ; she: “I will,” + “but not today.”
           [T “I will,”] [S she] [C said]. [T “But not today.”]       ; she: “I will,” + “But not today.”
           [T “I will,”] [S she] [C said]. He left. [T “Good”], [C said] [S Ben]. ; she: “I will,” | Ben: “Good”
