@@ -291,7 +291,7 @@ CREATE EXTERNAL TABLE IF NOT EXISTS ledger (
   `file` string COMMENT 'the file',
   `position` bigint COMMENT 'the line of the file that the row begins in, the row of a Parquet file, the record of a WARC file or the item of a feed, from 1; 0 for a whole file',
   `record` string COMMENT 'hash of all that the row says: the same file, position and record is the same row, and is not taken again',
-  `state` string COMMENT 'accepted; duplicate (the same article once more); replaced (a later run brought another text of the article, or another row in the place of a reject); rejected',
+  `state` string COMMENT 'accepted; duplicate (the same article once more); replaced (there is a newer text of the article, or a later run found another row in the place of a reject); rejected',
   `doc_id` string COMMENT 'the article, null where the row was rejected; in documents where the state is accepted',
   `source` string COMMENT 'the outlet; empty where the input names none',
   `published_at` timestamp COMMENT 'when it was published, UTC; null where the input gives no date',
@@ -310,7 +310,7 @@ MSCK REPAIR TABLE ledger;
 
 CREATE EXTERNAL TABLE IF NOT EXISTS coverage (
   `source` string COMMENT 'the outlet; empty where the input names none',
-  `state` string COMMENT 'accepted, duplicate (the same article once more), replaced (a later run brought another text of it), or the reason of a reject',
+  `state` string COMMENT 'accepted, duplicate (the same article once more), replaced (there is a newer text of it), or the reason of a reject',
   `rows` bigint COMMENT 'input rows'
 )
 COMMENT 'How many input rows of one outlet and month ended in one state; the states add up to the rows read.'

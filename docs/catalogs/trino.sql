@@ -277,7 +277,7 @@ CREATE TABLE IF NOT EXISTS ledger (
   "file" varchar COMMENT 'the file',
   "position" bigint COMMENT 'the line of the file that the row begins in, the row of a Parquet file, the record of a WARC file or the item of a feed, from 1; 0 for a whole file',
   "record" varchar COMMENT 'hash of all that the row says: the same file, position and record is the same row, and is not taken again',
-  "state" varchar COMMENT 'accepted; duplicate (the same article once more); replaced (a later run brought another text of the article, or another row in the place of a reject); rejected',
+  "state" varchar COMMENT 'accepted; duplicate (the same article once more); replaced (there is a newer text of the article, or a later run found another row in the place of a reject); rejected',
   "doc_id" varchar COMMENT 'the article, null where the row was rejected; in documents where the state is accepted',
   "source" varchar COMMENT 'the outlet; empty where the input names none',
   "published_at" timestamp(3) COMMENT 'when it was published, UTC; null where the input gives no date',
@@ -295,7 +295,7 @@ CALL system.sync_partition_metadata(schema_name => 'hearsay', table_name => 'led
 
 CREATE TABLE IF NOT EXISTS coverage (
   "source" varchar COMMENT 'the outlet; empty where the input names none',
-  "state" varchar COMMENT 'accepted, duplicate (the same article once more), replaced (a later run brought another text of it), or the reason of a reject',
+  "state" varchar COMMENT 'accepted, duplicate (the same article once more), replaced (there is a newer text of it), or the reason of a reject',
   "rows" bigint COMMENT 'input rows',
   "month" varchar COMMENT 'month of publication in UTC, YYYY-MM; undated where the input gives no date'
 )

@@ -19,9 +19,10 @@ import dev.hearsay.table.InputRows;
 import dev.hearsay.table.LedgerTable;
 import dev.hearsay.transform.AcceptedDocuments;
 import dev.hearsay.transform.DistinctArticles;
-import dev.hearsay.transform.EndedRows;
 import dev.hearsay.transform.FreshRows;
 import dev.hearsay.transform.JudgeRows;
+import dev.hearsay.transform.MendedRows;
+import dev.hearsay.transform.SupersededRows;
 import dev.hearsay.transform.UpdateLedger;
 import java.util.List;
 import java.util.SortedMap;
@@ -88,7 +89,8 @@ public final class IngestJob {
             && tables.months(LedgerTable.TABLE).isEmpty();
     if (old) {
       throw new UsageException(
-          "Cannot add to the output: it has documents and no ledger of what was read. Name a new folder with --output and give all of the input.");
+          "Cannot add to the output: it has documents and no ledger of what was read. Name a new"
+              + " folder with --output and give all of the input.");
     }
   }
 
@@ -152,9 +154,16 @@ public final class IngestJob {
       Dataset<Row> wanted = judged.filter(Columns.MONTH.col().isin(spoken.toArray()));
       Dataset<Row> ledger = tables.read(LedgerTable.TABLE, looked());
       Dataset<Row> fresh = kept.cut(new FreshRows(runId).apply(wanted, ledger));
-      Dataset<Row> arrivals = kept.cut(new DistinctArticles().apply(fresh, ledger));
-      Dataset<Row> replaced = kept.cut(new EndedRows().replaced(arrivals, ledger));
-      Dataset<Row> ended = replaced.unionByName(new EndedRows().mended(fresh, ledger));
+      Dataset<Row> distinct = kept.cut(new DistinctArticles().apply(fresh, ledger));
+      Dataset<Row> superseded = kept.cut(new SupersededRows().apply(distinct, ledger));
+      Dataset<Row> stale = superseded.filter(LedgerTable.STATE.col().isNull());
+      Dataset<Row> arrivals = without(distinct, stale);
+      Dataset<Row> replaced =
+          superseded.filter(LedgerTable.STATE.col().equalTo(LedgerTable.ACCEPTED));
+      Dataset<Row> ended =
+          superseded
+              .filter(LedgerTable.STATE.col().isNotNull())
+              .unionByName(new MendedRows().apply(fresh, ledger));
       IngestCounts counts = IngestCounts.of(fresh, arrivals, replaced, ended);
       SortedSet<String> documentMonths = counts.documentMonths();
       documentMonths.addAll(missing());
@@ -175,11 +184,23 @@ public final class IngestJob {
           new TreeSet<>(rows.keySet()),
           spoken,
           new UpdateLedger(runId)
-              .apply(tables.read(LedgerTable.TABLE, counts.ledgerMonths()), ended, fresh, arrivals),
+              .apply(
+                  tables.read(LedgerTable.TABLE, counts.ledgerMonths()),
+                  ended,
+                  fresh,
+                  arrivals,
+                  stale),
           counts.ledgerMonths(),
           found.documents(),
           found.months(),
           kept);
+    }
+
+    private static Dataset<Row> without(Dataset<Row> distinct, Dataset<Row> stale) {
+      return distinct.join(
+          stale.select(LedgerTable.DOC_ID.col()),
+          new String[] {LedgerTable.DOC_ID.name()},
+          "left_anti");
     }
 
     /** The months of the ledger in which another version of an article, or its reject, may be. */

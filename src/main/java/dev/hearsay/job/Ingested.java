@@ -36,7 +36,8 @@ public record Ingested(
    * @param known rows that the ledger had
    * @param added articles that were not there
    * @param changed of these, newer texts of articles that were there
-   * @param duplicates rows of an article that was there, or was added, already
+   * @param duplicates rows of an article that was there, or was added, already, or older texts of
+   *     one
    * @param rejected rows that are no article
    */
   public record Counts(long known, long added, long changed, long duplicates, long rejected) {}

@@ -18,8 +18,8 @@ public final class CoverageTable {
       extra(
           "state",
           DataTypes.StringType,
-          "accepted, duplicate (the same article once more), replaced (a later run brought "
-              + "another text of it), or the reason of a reject");
+          "accepted, duplicate (the same article once more), replaced (there is a newer "
+              + "text of it), or the reason of a reject");
 
   /** Input rows. */
   public static final Field ROWS = extra("rows", DataTypes.LongType, "input rows");

@@ -29,8 +29,8 @@ public final class LedgerTable {
       extra(
           "state",
           DataTypes.StringType,
-          "accepted; duplicate (the same article once more); replaced (a later run brought another"
-              + " text of the article, or another row in the place of a reject); rejected");
+          "accepted; duplicate (the same article once more); replaced (there is a newer text of the"
+              + " article, or a later run found another row in the place of a reject); rejected");
 
   /** The article; null where it was rejected. */
   public static final Field DOC_ID =
@@ -80,7 +80,7 @@ public final class LedgerTable {
   /** The same article once more. */
   public static final String DUPLICATE = "duplicate";
 
-  /** A later run brought another in its place. */
+  /** There is another in its place. */
   public static final String REPLACED = "replaced";
 
   /** No article. */

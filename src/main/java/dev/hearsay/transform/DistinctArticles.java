@@ -9,8 +9,8 @@ import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.functions;
 
 /**
- * The fresh rows that bring an article which is not there yet, each article once: of those with one
- * key, the first by file and position.
+ * The fresh rows that bring an article which was not there yet, each article once: of those with
+ * one key, the first by file and position. A text that a newer one took the place of was there.
  */
 public final class DistinctArticles {
   private static final String PLACE = "_place";
@@ -30,7 +30,9 @@ public final class DistinctArticles {
         .drop(PLACE)
         .as(ROW)
         .join(
-            ledger.filter(LedgerTable.STATE.col().equalTo(LedgerTable.ACCEPTED)).as(KNOWN),
+            ledger
+                .filter(LedgerTable.STATE.col().isin(LedgerTable.ACCEPTED, LedgerTable.REPLACED))
+                .as(KNOWN),
             same,
             "left_anti");
   }

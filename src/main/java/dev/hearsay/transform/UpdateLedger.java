@@ -9,6 +9,7 @@ import dev.hearsay.table.LedgerTable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 
 /** The ledger with the fresh rows in it. */
 public final class UpdateLedger {
@@ -30,12 +31,18 @@ public final class UpdateLedger {
   /**
    * The ledger's rows.
    *
-   * @param ended see {@link EndedRows}
+   * @param ended rows of it that end: an article with its newer text for detail, or a reject
    * @param arrivals those of the fresh rows that bring an article
+   * @param stale of the others those that bring an older text, see {@link SupersededRows}
    */
   public Dataset<Row> apply(
-      Dataset<Row> ledger, Dataset<Row> ended, Dataset<Row> fresh, Dataset<Row> arrivals) {
-    return before(ledger, ended).unionByName(LedgerTable.TABLE.conform(added(fresh, arrivals)));
+      Dataset<Row> ledger,
+      Dataset<Row> ended,
+      Dataset<Row> fresh,
+      Dataset<Row> arrivals,
+      Dataset<Row> stale) {
+    return before(ledger, ended)
+        .unionByName(LedgerTable.TABLE.conform(added(fresh, arrivals, stale)));
   }
 
   private Dataset<Row> before(Dataset<Row> ledger, Dataset<Row> ended) {
@@ -62,17 +69,25 @@ public final class UpdateLedger {
                 when(isEnded, runId).otherwise(LedgerTable.RUN_ID.col())));
   }
 
-  private static Dataset<Row> added(Dataset<Row> fresh, Dataset<Row> arrivals) {
+  private static Dataset<Row> added(Dataset<Row> fresh, Dataset<Row> arrivals, Dataset<Row> stale) {
     Dataset<Row> marks =
-        arrivals
-            .select(LedgerTable.FILE.col(), LedgerTable.POSITION.col(), LedgerTable.RECORD.col())
-            .withColumn(ARRIVED, lit(true));
+        marks(arrivals, lit(LedgerTable.ACCEPTED), lit(null))
+            .unionByName(marks(stale, lit(LedgerTable.REPLACED), LedgerTable.DETAIL.col()));
     return fresh
         .join(marks, KEY, "left")
         .withColumn(
             LedgerTable.STATE.name(),
             when(LedgerTable.REASON.col().isNotNull(), LedgerTable.REJECTED)
-                .when(col(ARRIVED), LedgerTable.ACCEPTED)
-                .otherwise(LedgerTable.DUPLICATE));
+                .otherwise(coalesce(col(ARRIVED), lit(LedgerTable.DUPLICATE))))
+        .withColumn(LedgerTable.DETAIL.name(), coalesce(col(NEWER), LedgerTable.DETAIL.col()));
+  }
+
+  private static Dataset<Row> marks(Dataset<Row> rows, Column state, Column newer) {
+    return rows.select(
+        LedgerTable.FILE.col(),
+        LedgerTable.POSITION.col(),
+        LedgerTable.RECORD.col(),
+        state.as(ARRIVED),
+        newer.cast(DataTypes.StringType).as(NEWER));
   }
 }

@@ -21,6 +21,7 @@ import org.apache.spark.sql.Row;
 /** What the ingest step leaves in an output folder, one input after the other. */
 final class IngestedTables {
   private final Path output;
+  private int runs;
 
   IngestedTables(Path output) {
     this.output = output;
@@ -29,9 +30,10 @@ final class IngestedTables {
   /** Adds inputs as one run, and tells what became of them. */
   Ingested add(MonthSelection months, FieldNames fields, String... inputs) {
     TableStore store = store();
-    try (Publication tables = store.begin("run");
+    String runId = "run-" + ++runs;
+    try (Publication tables = store.begin(runId);
         Ingested found =
-            new IngestJob(List.of(inputs), fields, months, "run")
+            new IngestJob(List.of(inputs), fields, months, runId)
                 .run(SparkSessions.shared(), store)) {
       stage(tables, LedgerTable.TABLE, found.ledger(), found.ledgerMonths());
       Dataset<Row> ledger = tables.read(LedgerTable.TABLE, found.ledgerMonths());
