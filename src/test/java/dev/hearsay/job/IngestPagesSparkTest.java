@@ -82,9 +82,15 @@ class IngestPagesSparkTest {
   private static byte[] record(String id, String type, String contentType, String block)
       throws IOException {
     String record =
-        ("WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:%s>\r\nWARC-Target-URI:"
-                + " https://paper.example/a\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n")
-            .formatted(type, id, contentType, block.getBytes(StandardCharsets.UTF_8).length, block);
+        ("WARC/1.0\r\n"
+             + "WARC-Type: %s\r\n"
+             + "WARC-Record-ID: <urn:uuid:%s>\r\n"
+             + "WARC-Target-URI: https://paper.example/%s\r\n"
+             + "Content-Type: %s\r\n"
+             + "Content-Length: %d\r\n\r\n"
+             + "%s\r\n\r\n")
+            .formatted(
+                type, id, id, contentType, block.getBytes(StandardCharsets.UTF_8).length, block);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
       gzip.write(record.getBytes(StandardCharsets.UTF_8));
