@@ -83,12 +83,12 @@ class IngestPagesSparkTest {
       throws IOException {
     String record =
         ("WARC/1.0\r\n"
-             + "WARC-Type: %s\r\n"
-             + "WARC-Record-ID: <urn:uuid:%s>\r\n"
-             + "WARC-Target-URI: https://paper.example/%s\r\n"
-             + "Content-Type: %s\r\n"
-             + "Content-Length: %d\r\n\r\n"
-             + "%s\r\n\r\n")
+                + "WARC-Type: %s\r\n"
+                + "WARC-Record-ID: <urn:uuid:%s>\r\n"
+                + "WARC-Target-URI: https://paper.example/%s\r\n"
+                + "Content-Type: %s\r\n"
+                + "Content-Length: %d\r\n\r\n"
+                + "%s\r\n\r\n")
             .formatted(
                 type, id, id, contentType, block.getBytes(StandardCharsets.UTF_8).length, block);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
