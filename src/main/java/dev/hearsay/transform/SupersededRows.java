@@ -24,11 +24,11 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * in two.
  *
  * <p>Versions have one name, see {@link ArticleName}. The newer one was published later; of one
- * moment, the one of the last file by its path; of one file, what a later run found there, then the
- * last by position. A version ends where the next newer one is of its month or the month after; of
- * a name that holds for a day only, where it is of its day. One without a date ends where one with
- * a date comes, if those with its name are of one day. An outlet's id that several articles of one
- * file and day have is none, so an outlet with one id for everything loses nothing.
+ * moment, what a later run brought; of one run, the last by file and position. A version ends where
+ * the next newer one is of its month or the month after; of a name that holds for a day only, where
+ * it is of its day. One without a date ends where one with a date comes, if those with its name are
+ * of one day. An outlet's id that several articles of one file and day have is none, so an outlet
+ * with one id for everything loses nothing.
  */
 public final class SupersededRows {
   private static final String DAY = "_day";
@@ -70,13 +70,15 @@ public final class SupersededRows {
         versions.filter(ends().and(changes())).withColumn(LedgerTable.DETAIL.name(), col(NEWER)));
   }
 
+  /** A replaced row has the run of the one that took its place. */
   private static WindowSpec byAge(WindowSpec named) {
     Column arrival =
         when(isReplaced(), 0).when(LedgerTable.STATE.col().isNotNull(), 1).otherwise(2);
     return named.orderBy(
         LedgerTable.PUBLISHED_AT.col().asc_nulls_first(),
-        LedgerTable.FILE.col().asc(),
+        LedgerTable.RUN_ID.col().asc(),
         arrival.asc(),
+        LedgerTable.FILE.col().asc(),
         LedgerTable.POSITION.col().asc(),
         LedgerTable.RECORD.col().asc());
   }

@@ -72,6 +72,17 @@ class ArticleVersionsSparkTest {
     assertThat(show(tables.documents(), DocumentsTable.TEXT)).containsExactly(story(1), story(5));
   }
 
+  @Test
+  void aCorrectionThatKeepsItsDateWinsWhateverItsFileIsCalled() throws IOException {
+    IngestedTables tables = new IngestedTables(folder.resolve("corrected"));
+    write("news.jsonl", article("8", null, "2026-03-02", 1));
+    tables.add(path("news.jsonl"));
+    write("corrections.jsonl", article("8", null, "2026-03-02", 2));
+    tables.add(path("corrections.jsonl"));
+
+    assertThat(show(tables.documents(), DocumentsTable.TEXT)).containsExactly(story(2));
+  }
+
   @SafeVarargs
   private List<String> result(String output, List<String>... runs) {
     IngestedTables tables = new IngestedTables(folder.resolve(output));
