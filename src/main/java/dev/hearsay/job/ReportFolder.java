@@ -45,8 +45,8 @@ final class ReportFolder implements AutoCloseable {
       String name = status.getPath().getName();
       if (status.isDirectory()
           && ReportMonth.isMonth(name)
-          && files.exists(new Path(status.getPath(), MonthEntry.FILE))
-          && files.exists(new Path(status.getPath(), PAGE))) {
+          && files.exists(file(name, MonthEntry.FILE))
+          && files.exists(file(name, PAGE))) {
         months.add(name);
       }
     }
@@ -63,7 +63,7 @@ final class ReportFolder implements AutoCloseable {
 
   /** The edition of a month's report, see {@link ReportEditions}; nothing where it has none. */
   Optional<String> edition(String month) {
-    Path file = new Path(new Path(folder, month), EDITION);
+    Path file = file(month, EDITION);
     try {
       return files.exists(file) ? Optional.of(read(file).strip()) : Optional.empty();
     } catch (IOException e) {
@@ -73,7 +73,7 @@ final class ReportFolder implements AutoCloseable {
 
   /** The path of a month's page. */
   String page(String month) {
-    return new Path(new Path(folder, month), PAGE).toString();
+    return file(month, PAGE).toString();
   }
 
   /**
@@ -98,18 +98,22 @@ final class ReportFolder implements AutoCloseable {
     SortedSet<String> months = months();
     List<MonthEntry> entries = new ArrayList<>();
     for (String month : months) {
-      entries.add(MonthEntry.parse(read(new Path(new Path(folder, month), MonthEntry.FILE))));
+      entries.add(MonthEntry.parse(read(file(month, MonthEntry.FILE))));
     }
     replacePage(new Path(folder, PAGE), renderer.index(entries));
     List<ReportMonth> reports = months.stream().map(ReportMonth::new).toList();
     for (ReportMonth month : reports) {
-      Path page = new Path(new Path(folder, month.key()), PAGE);
+      Path page = file(month.key(), PAGE);
       String now = read(page);
       String bound = Neighbours.of(month, reports).in(now);
       if (!bound.equals(now)) {
         replacePage(page, bound);
       }
     }
+  }
+
+  private Path file(String month, String name) {
+    return new Path(new Path(folder, month), name);
   }
 
   private String read(Path file) throws IOException {

@@ -1,6 +1,7 @@
 package dev.hearsay.job;
 
 import static dev.hearsay.Rows.show;
+import static dev.hearsay.job.NumberedStory.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.SparkTest;
@@ -11,8 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,13 +114,6 @@ class ArticleVersionsSparkTest {
     String address = url == null ? "" : "\"url\":\"%s\",".formatted(url);
     return "{\"id\":\"%s\",%s\"source\":\"S\",\"published\":\"%s\",\"text\":\"%s\"}"
         .formatted(id, address, published, story(story));
-  }
-
-  /** Words that look English to the check and are told apart by their number. */
-  private static String story(int number) {
-    return IntStream.range(100 * number, 100 * number + 90)
-        .mapToObj(i -> "the w" + i)
-        .collect(Collectors.joining(" "));
   }
 
   private String path(String name) {

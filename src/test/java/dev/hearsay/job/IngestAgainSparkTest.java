@@ -1,6 +1,7 @@
 package dev.hearsay.job;
 
 import static dev.hearsay.Rows.show;
+import static dev.hearsay.job.NumberedStory.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,8 +24,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,13 +215,6 @@ class IngestAgainSparkTest {
   private static String article(String id, String published, String text) {
     return "{\"id\":\"%s\",\"source\":\"S\",\"published\":\"%s\",\"text\":\"%s\"}"
         .formatted(id, published, text);
-  }
-
-  /** Words that look English to the check and are told apart by their number. */
-  private static String story(int number) {
-    return IntStream.range(100 * number, 100 * number + 90)
-        .mapToObj(i -> "the w" + i)
-        .collect(Collectors.joining(" "));
   }
 
   private String path(String name) {

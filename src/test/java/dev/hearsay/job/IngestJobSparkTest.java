@@ -1,5 +1,6 @@
 package dev.hearsay.job;
 
+import static dev.hearsay.job.NumberedStory.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.luben.zstd.Zstd;
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -267,11 +267,6 @@ class IngestJobSparkTest {
   private static String article(String id, String source, String published, String text) {
     return "{\"id\":\"%s\",\"source\":\"%s\",\"published\":\"%s\",\"text\":\"%s\"}"
         .formatted(id, source, published, text);
-  }
-
-  /** Words that look English to the check and are told apart by their number. */
-  private static String story(int from, int to) {
-    return IntStream.range(from, to).mapToObj(i -> "the w" + i).collect(Collectors.joining(" "));
   }
 
   private void write(String name, String content) throws IOException {

@@ -1,7 +1,6 @@
 package dev.hearsay.nlp.actors;
 
 import dev.hearsay.model.ActorKind;
-import dev.hearsay.model.Gender;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -110,12 +109,11 @@ final class NameKinds {
           name.parts().size() == 1
               && OrganizationNames.isCapitals(name.name())
               && acronyms.contains(name.last());
-      boolean untitled = name.gender() == Gender.UNKNOWN && name.title().isEmpty();
       if (acronym) {
         settled.add(name.withKind(ActorKind.ORGANIZATION));
       } else if (surname && seenAsPerson) {
         settled.add(name.withKind(ActorKind.PERSON));
-      } else if (firm && untitled && most == ActorKind.PERSON) {
+      } else if (firm && !name.isTitled() && most == ActorKind.PERSON) {
         settled.add(name.withKind(ActorKind.ORGANIZATION));
       } else {
         settled.add(name.withKind(most));

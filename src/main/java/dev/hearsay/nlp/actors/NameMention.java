@@ -41,6 +41,11 @@ record NameMention(
     return parts.get(0);
   }
 
+  /** Whether a title before it tells of a person. */
+  boolean isTitled() {
+    return !title.isEmpty() || gender != Gender.UNKNOWN;
+  }
+
   NameMention withKind(ActorKind other) {
     return new NameMention(words, other, name, parts, possessive, title, gender);
   }

@@ -1,7 +1,6 @@
 package dev.hearsay.nlp.actors;
 
 import dev.hearsay.model.ActorKind;
-import dev.hearsay.model.Gender;
 import dev.hearsay.nlp.text.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +50,7 @@ final class TownNames {
     Set<String> persons = new HashSet<>();
     for (NameMention name : names) {
       if (name.kind() == ActorKind.PERSON) {
-        if (name.parts().size() > 1 || isTitled(name)) {
+        if (name.parts().size() > 1 || name.isTitled()) {
           persons.addAll(name.parts());
         } else if (isDateline(name) || standsIn(name)) {
           towns.add(name.last());
@@ -59,21 +58,15 @@ final class TownNames {
       }
     }
     towns.removeAll(persons);
-    return names.stream().map(name -> isOneOf(towns, name) ? place(name) : name).toList();
+    return names.stream()
+        .map(name -> isOneOf(towns, name) ? name.withKind(ActorKind.PLACE) : name)
+        .toList();
   }
 
   private static boolean isOneOf(Set<String> towns, NameMention name) {
     return name.kind() == ActorKind.PERSON
         && name.parts().size() == 1
         && towns.contains(name.last());
-  }
-
-  private static NameMention place(NameMention name) {
-    return name.withKind(ActorKind.PLACE);
-  }
-
-  private static boolean isTitled(NameMention name) {
-    return !name.title().isEmpty() || name.gender() != Gender.UNKNOWN;
   }
 
   /** In capitals at the head of a paragraph that soon goes on behind a dash. */

@@ -2,21 +2,16 @@ package dev.hearsay.nlp.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hearsay.model.ActorKind;
 import dev.hearsay.nlp.MarkedText;
 import dev.hearsay.nlp.encoder.LabelledSpan;
 import dev.hearsay.nlp.encoder.Role;
 import dev.hearsay.nlp.text.Range;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MissedNamesTest {
   private static final Lexicon LEXICON = Lexicon.shared();
-  private static final Map<ActorKind, String> LETTERS =
-      Map.of(ActorKind.PERSON, "P", ActorKind.ORGANIZATION, "O", ActorKind.PLACE, "L");
 
   @ParameterizedTest
   @CsvSource(
@@ -119,10 +114,7 @@ class MissedNamesTest {
             .filter(span -> span.label() == Role.SOURCE)
             .map(LabelledSpan::words)
             .toList();
-    return MissedNames.add(
-            text.prose().words(), reader, LEXICON, reader.read(text.names()), sources)
-        .stream()
-        .map(name -> LETTERS.get(name.kind()) + " " + name.name())
-        .collect(Collectors.joining(" | "));
+    return NamesAsText.of(
+        MissedNames.add(text.prose().words(), reader, LEXICON, reader.read(text.names()), sources));
   }
 }

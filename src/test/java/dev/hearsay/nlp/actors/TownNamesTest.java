@@ -2,17 +2,11 @@ package dev.hearsay.nlp.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hearsay.model.ActorKind;
 import dev.hearsay.nlp.MarkedText;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TownNamesTest {
-  private static final Map<ActorKind, String> LETTERS =
-      Map.of(ActorKind.PERSON, "P", ActorKind.ORGANIZATION, "O", ActorKind.PLACE, "L");
-
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -52,9 +46,6 @@ class TownNamesTest {
   private static String names(String marked) {
     MarkedText text = MarkedText.of(marked);
     NameReader reader = new NameReader(text.prose().words(), Lexicon.shared());
-    return new TownNames(text.prose().words())
-        .settle(reader.read(text.names())).stream()
-            .map(name -> LETTERS.get(name.kind()) + " " + name.name())
-            .collect(Collectors.joining(" | "));
+    return NamesAsText.of(new TownNames(text.prose().words()).settle(reader.read(text.names())));
   }
 }
