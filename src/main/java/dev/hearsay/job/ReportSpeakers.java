@@ -1,7 +1,6 @@
 package dev.hearsay.job;
 
 import static dev.hearsay.job.ReportQuery.number;
-import static dev.hearsay.job.ReportQuery.numberOrNull;
 import static dev.hearsay.job.ReportQuery.text;
 import static java.util.Comparator.comparing;
 import static org.apache.spark.sql.functions.abs;
@@ -108,7 +107,9 @@ final class ReportSpeakers {
   }
 
   private ActorLine line(String month, Row row, boolean compared) {
-    Long rankBefore = numberOrNull(row, ActorMonthsTable.RANK_BEFORE);
+    Long before = compared ? number(row, ActorMonthsTable.QUOTES_BEFORE) : null;
+    // who was only spoken of has a place in the table too
+    boolean quotedBefore = compared && before > 0;
     return new ActorLine(
         text(row, ActorMonthsTable.ACTOR_ID),
         (int) number(row, ActorMonthsTable.RANK),
@@ -123,7 +124,7 @@ final class ReportSpeakers {
             number(row, ActorMonthsTable.TONE_NEUTRAL),
             number(row, ActorMonthsTable.TONE_POSITIVE)),
         backgrounds.of(month, text(row, ActorMonthsTable.ACTOR_ID)),
-        compared ? (Long) number(row, ActorMonthsTable.QUOTES_BEFORE) : null,
-        compared && rankBefore != null ? (Integer) rankBefore.intValue() : null);
+        before,
+        quotedBefore ? (int) number(row, ActorMonthsTable.RANK_BEFORE) : null);
   }
 }

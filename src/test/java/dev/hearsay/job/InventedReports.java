@@ -84,7 +84,7 @@ record InventedReports(Path output, ReportJob.Summary summary) {
         ActorMonthsTable.TABLE,
         """
         month   | actor_id | name       | kind   | gender | rank | quotes | quotes_without_copies | direct_quotes | documents | sources | quotes_before | rank_before | tone_negative | tone_neutral | tone_positive
-        2026-05 | ada      | Ada Quill  | person | female | 1    | 3      | 2                     | 2             | 2         | 2       | 0             |             | 1             | 0            | 1
+        2026-05 | ada      | Ada Quill  | person | female | 1    | 3      | 2                     | 2             | 2         | 2       | 0             | 3           | 1             | 0            | 1
         2026-05 | ben      | Ben Harrow | person |        | 2    | 1      | 1                     | 0             | 1         | 1       | 1             | 1           | 0             | 1            | 0
         2026-04 | ben      | Ben Harrow | person |        | 2    | 1      | 1                     | 0             | 1         | 1       |               |             | 0             | 1            | 0
         2026-04 | cy       | Cy Dunmore | person | male   | 1    | 3      | 3                     | 0             | 1         | 1       |               |             | 0             | 3            | 0

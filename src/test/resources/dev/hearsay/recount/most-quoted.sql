@@ -80,7 +80,8 @@ file AS (
   WHERE false)
 SELECT now.rank, now.name, now.kind, now.statements, now.with_copies AS statements_with_copies, now.outlets,
   now.direct AS direct_statements, now.negative, now.neutral, now.positive,
-  coalesce(was.statements, 0) AS statements_before, was.rank AS rank_before,
+  coalesce(was.statements, 0) AS statements_before,
+  CASE WHEN was.statements > 0 THEN was.rank END AS rank_before,
   interval_end(s.change_low, s.change_low, s.change_high, c.change, c.sampled, 0.05) AS change_low,
   interval_end(s.change_high, s.change_low, s.change_high, c.change, c.sampled, 0.05) AS change_high,
   rounded(s.by_articles, c.articles, 2) AS by_articles, rounded(s.by_outlets, c.outlets, 2) AS by_outlets,
