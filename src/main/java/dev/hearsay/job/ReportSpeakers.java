@@ -109,7 +109,7 @@ final class ReportSpeakers {
   private ActorLine line(String month, Row row, boolean compared) {
     Long before = compared ? number(row, ActorMonthsTable.QUOTES_BEFORE) : null;
     // who was only spoken of has a place in the table too
-    boolean quotedBefore = compared && before > 0;
+    boolean quotedBefore = before != null && before > 0;
     return new ActorLine(
         text(row, ActorMonthsTable.ACTOR_ID),
         (int) number(row, ActorMonthsTable.RANK),
