@@ -51,6 +51,8 @@ final class Keys {
       udf((UDF1<String, Boolean>) NameForms::isAcronym, DataTypes.BooleanType);
   private static final UserDefinedFunction IS_COMPANY =
       udf((UDF1<String, Boolean>) NameForms::isCompany, DataTypes.BooleanType);
+  private static final UserDefinedFunction ARE_KNOWN_APART =
+      udf((UDF2<String, String, Boolean>) NameForms::areKnownApart, DataTypes.BooleanType);
   private static final UserDefinedFunction PARTIAL =
       udf(
           (UDF3<String, String, Seq<String>, Object>)
@@ -112,6 +114,11 @@ final class Keys {
   /** See {@link NameForms#isNothing}. */
   static Column isNothing(Column kind, Column key) {
     return IS_NOTHING.apply(kind, key);
+  }
+
+  /** See {@link NameForms#areKnownApart}. */
+  static Column areKnownApart(Column key, Column otherKey) {
+    return ARE_KNOWN_APART.apply(key, otherKey);
   }
 
   /** See {@link NameForms#partial}. */

@@ -33,7 +33,8 @@ import org.apache.spark.sql.Row;
  * other name's {@code other_kind}, {@code other_key}, each pair in both directions and once.
  *
  * <p>A pair needs evidence, and where a name could go with several others, one of these must hold
- * {@value #MOST} of the articles. All work is on the vocabulary of names or on rows of one article.
+ * {@value #MOST} of the articles. Names that are known for two organizations' are never one. All
+ * work is on the vocabulary of names or on rows of one article.
  */
 public final class NameVariants {
   static final String OTHER_KIND = "other_kind";
@@ -70,7 +71,8 @@ public final class NameVariants {
             .union(acronyms(occurrences, vocabulary))
             .union(nations(vocabulary))
             .union(ClippedNames.of(occurrences, vocabulary))
-            .union(otherAliases(occurrences, vocabulary));
+            .union(otherAliases(occurrences, vocabulary))
+            .filter(not(Keys.areKnownApart(col(KEY), col(OTHER_KEY))));
     Column bothWays =
         inline(
             array(

@@ -61,6 +61,10 @@ final class InventedNames {
     article("acronym-1", organization("CHB"));
     article("acronym-2", organization("Carrow Harbour Board", "Carrow Harbour Board", "C.H.B."));
     article("acronym-3", organization("Chess Board"));
+    for (String id : List.of("apart-1", "apart-2", "apart-3")) {
+      article(id, organization("European Commission", "European Commission", "EC"));
+    }
+    article("apart-4", organization("EC"));
     article("doubtful-1", organization("QRS"));
     article("doubtful-2", organization("Quay Rope Society"));
     article("doubtful-3", organization("Queen Road School"));

@@ -55,6 +55,13 @@ class LinkActorsTest {
   }
 
   @Test
+  void organizationsThatAreKnownForTwoStayTwo() {
+    assertThat(actor("apart-4/0"))
+        .isEqualTo(id(ActorKind.ORGANIZATION, "European Community"))
+        .isNotEqualTo(actor("apart-1/0"));
+  }
+
+  @Test
   void acronymOfTwoNamesStaysItsOwn() {
     assertThat(actors("doubtful-1/0", "doubtful-2/0", "doubtful-3/0")).doesNotHaveDuplicates();
   }

@@ -140,6 +140,11 @@ public final class NameForms {
     return isAcronym(name) || kind == ActorKind.PLACE && isState ? 1 : 0;
   }
 
+  /** Whether the names are known for those of two organizations, whatever articles seem to say. */
+  public static boolean areKnownApart(String key, String otherKey) {
+    return OrganizationKey.areKnownApart(key, otherKey);
+  }
+
   static boolean isSmall(String word) {
     return SMALL.contains(word);
   }

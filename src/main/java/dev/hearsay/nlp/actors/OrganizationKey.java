@@ -2,7 +2,7 @@ package dev.hearsay.nlp.actors;
 
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.nlp.text.TabbedResource;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What makes two spellings of an organization's name one: its words without the legal form at the
  * end, with one spelling and one order. {@code Department of Justice} and {@code Justice
- * Department} are one, so are {@code Carrow Mills} and {@code Carrow Mills & Co. Inc.}
+ * Department} are one, so are {@code Carrow Mills} and {@code Carrow Mills & Co. Inc.}, and what
+ * {@code organization-names.tsv} knows by several names.
  */
 final class OrganizationKey {
   private static final Pattern OF =
@@ -28,6 +30,7 @@ final class OrganizationKey {
   private static final Map<String, String> SPELLING = new HashMap<>();
   private static final Map<String, String> PLACES = new HashMap<>();
   private static final Map<String, String> COUNTRIES = new HashMap<>();
+  private static final Map<String, String> WELL_KNOWN = new HashMap<>();
 
   static {
     for (String[] row : TabbedResource.rows(OrganizationKey.class, "organization-words.tsv", 2)) {
@@ -41,19 +44,35 @@ final class OrganizationKey {
         (row[0].equals("any") ? COUNTRIES : PLACES).put(other, row[1]);
       }
     }
+    for (String[] row : TabbedResource.rows(OrganizationKey.class, "organization-names.tsv", 2)) {
+      String known = keyOf(spelled(plain(row[0])));
+      WELL_KNOWN.put(known, known);
+      for (String other : row[1].split("; ")) {
+        WELL_KNOWN.put(spelled(plain(other)), known);
+      }
+    }
   }
 
   private OrganizationKey() {}
 
   /** The key of a name in small letters without punctuation. */
   static String of(ActorKind kind, String plain) {
-    List<String> words = new ArrayList<>();
-    for (String word : plain.split(" ")) {
-      words.add(SPELLING.getOrDefault(word, word));
-    }
-    String key = order(nation(String.join(" ", withoutLegalForm(words))));
+    String spelled = spelled(plain);
+    String own = keyOf(spelled);
+    // a legal form may tell two companies apart: GEC is General Electric Co Plc
+    String key = WELL_KNOWN.getOrDefault(spelled, WELL_KNOWN.getOrDefault(own, own));
     String place = COUNTRIES.getOrDefault(key, key);
     return kind == ActorKind.PLACE ? PLACES.getOrDefault(place, place) : place;
+  }
+
+  /**
+   * Whether two names in small letters without punctuation are known for those of two
+   * organizations: {@code ec} and {@code european commission}.
+   */
+  static boolean areKnownApart(String one, String other) {
+    String first = WELL_KNOWN.get(one);
+    String second = WELL_KNOWN.get(other);
+    return first != null && second != null && !first.equals(second);
   }
 
   /** Whether the name is short for a state's: {@code calif}. */
@@ -89,6 +108,20 @@ final class OrganizationKey {
     }
     boolean nothingElse = legal.contains(words.get(0)) && end == 1;
     return nothingElse ? words : words.subList(0, end);
+  }
+
+  private static String plain(String name) {
+    return String.join(" ", ActorName.words(name, Set.of("the")));
+  }
+
+  private static String spelled(String plain) {
+    return Arrays.stream(plain.split(" "))
+        .map(word -> SPELLING.getOrDefault(word, word))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String keyOf(String spelled) {
+    return order(nation(String.join(" ", withoutLegalForm(List.of(spelled.split(" "))))));
   }
 
   private static String nation(String key) {

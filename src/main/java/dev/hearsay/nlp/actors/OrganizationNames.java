@@ -15,7 +15,15 @@ final class OrganizationNames {
       Set.of("of", "and", "for", "the", "in", "on", "to", "at", "&", "de");
   private static final Set<String> CAMPS = Set.of("campaign", "camp", "team");
   private static final Set<String> ORGANS =
-      Set.of("board", "executive", "director", "chairman", "president", "spokesman", "management");
+      Set.of(
+          "board",
+          "commission",
+          "executive",
+          "director",
+          "chairman",
+          "president",
+          "spokesman",
+          "management");
   private static final Set<String> DOCUMENTS =
       Set.of("charter", "act", "report", "treaty", "convention", "resolution");
   private static final Set<String> TOO_COMMON =
@@ -72,7 +80,9 @@ final class OrganizationNames {
     if (letters(longer).equals(letters(shorter)) || isSameCamp(longer, shorter)) {
       return true;
     }
-    if (shorter.size() >= longer.size() || isOrgan(longer, shorter)) {
+    if (shorter.size() >= longer.size()
+        || isOrgan(longer, shorter)
+        || OrganizationKey.areKnownApart(String.join(" ", longer), String.join(" ", shorter))) {
       return false;
     }
     if (shorter.size() == 1 && isAcronym(name.name(), longer)) {

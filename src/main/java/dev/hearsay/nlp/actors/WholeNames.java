@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Makes name spans whole that stop within a name: {@code Marie Falk} of {@code Anne-Marie Falk},
- * {@code K. Odell} of {@code G.K. Odell}, {@code Security} of {@code Security Initiative}.
+ * {@code K. Odell} of {@code G.K. Odell}, {@code Security} of {@code Security Initiative}, {@code
+ * Carrow Corp} of {@code First Carrow Corp}.
  */
 final class WholeNames {
   static final Set<String> CALENDAR =
@@ -65,6 +66,10 @@ final class WholeNames {
       if (span.label() == ActorKind.PERSON) {
         from = beginOfInitials(from);
       }
+      if (span.label() == ActorKind.ORGANIZATION && isFirst(from, to)) {
+        from--;
+      }
+      to = endOfLetters(from, to);
       if (span.label() == ActorKind.ORGANIZATION || isLoneGivenName(span)) {
         to =
             endOfCapitals(
@@ -109,6 +114,36 @@ final class WholeNames {
       end += 2;
     }
     return end;
+  }
+
+  /** {@code Carrow Corp} grows to {@code First Carrow Corp}, at a sentence's begin as well. */
+  private boolean isFirst(int from, int to) {
+    return from > 0
+        && words.form(from - 1).equals("First")
+        && words.spaceBefore(from)
+        && !words.beginsLine(from)
+        && !headlines.holds(from)
+        && (!beginsSentence(from - 1) || NameForms.isCompany(words.text(new Range(from, to))));
+  }
+
+  private boolean beginsSentence(int word) {
+    return word == 0 || words.beginsLine(word) || words.form(word - 1).matches("[.?!:\"“”‘']");
+  }
+
+  /** {@code C} grows to {@code C and H}, {@code C&H}. */
+  private int endOfLetters(int from, int to) {
+    boolean pair =
+        to - from == 1
+            && to + 1 < words.size()
+            && isLetter(from)
+            && words.form(to).matches("and|&")
+            && isLetter(to + 1)
+            && !words.form(to + 1).equals("I");
+    return pair ? to + 2 : to;
+  }
+
+  private boolean isLetter(int word) {
+    return words.form(word).length() == 1 && isCapitalised(word);
   }
 
   private boolean isLoneGivenName(LabelledSpan<ActorKind> span) {

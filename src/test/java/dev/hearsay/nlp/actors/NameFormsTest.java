@@ -27,6 +27,11 @@ class NameFormsTest {
     "PERSON, Jörg Łukasz Straße, jorg lukasz strasse",
     "PERSON, Piers H.W. Venn, piers hw venn",
     "ORGANIZATION, '', ''",
+    "ORGANIZATION, Scotland Yard, metropolitan police",
+    "ORGANIZATION, the Metropolitan Police, metropolitan police",
+    "PLACE, the Holy See, vatican",
+    "ORGANIZATION, General Electric Co, general electric",
+    "ORGANIZATION, General Electric Co Plc, gec",
   })
   void spellingsHaveTheirKey(ActorKind kind, String name, String key) {
     assertThat(ActorName.key(kind, name)).isEqualTo(key);

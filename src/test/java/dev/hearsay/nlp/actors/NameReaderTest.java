@@ -66,6 +66,11 @@ class NameReaderTest {
           {P Ada} on Monday left.                    ; Ada
           {P Ada} Monday left.                       ; Ada
           {O Carrow Security} Initiative left.       ; Carrow Security Initiative
+          {O C} and H left.                          ; C and H
+          {O C} and I left.                          ; C
+          First {O Carrow Corp} left.                ; First Carrow Corp
+          It left First {O Carrow}.                  ; First Carrow
+          First {O Carrow} left.                     ; Carrow
           {O Carrow Security} Chief Says Harbour Is Safe ; Carrow Security
           He met G.{P K. Odell} today.               ; G.K. Odell
           He met {P K. Odell} today.                 ; K. Odell

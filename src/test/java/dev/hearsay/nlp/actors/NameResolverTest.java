@@ -109,6 +109,8 @@ class NameResolverTest {
           {O Bank of Lathe}, {O Lathe}                        ; Bank of Lathe | Bank of Lathe
           {O Bank of Lathe}, {O BL}                           ; Bank of Lathe | Bank of Lathe
           {O Lathe Charter}, {O Lathe}                        ; Lathe Charter | Lathe
+          {O Lathe Commission}, {O Lathe}                     ; Lathe Commission | Lathe
+          {O European Commission}, {O EC}                     ; European Commission | EC
           {O LatheWatch}, {O Lathe’Watch}                     ; LatheWatch | LatheWatch
           {O Lathe Power Company}, {O LPG}                    ; Lathe Power Company | LPG
           {O Carrow House}, {O House}                         ; Carrow House | House
