@@ -11,27 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whether one speaker is one actor across articles: B-cubed over attributed quotes (Bagga and
- * Baldwin, 1998). Each quote asks which share of its actor's quotes are of the same real speaker,
- * and which share of the real speaker's quotes its actor has; both are averaged over quotes.
+ * Whether one speaker is one actor across articles.
  *
- * @param quotes how many quotes were compared
- * @param precision mean of the first share, 0 without any
- * @param recall mean of the second share, 0 without any
+ * @param all over all quotes that were found; one without an actor is an actor of its own
+ * @param withActor over those that have one: what the linking of articles is worth
  */
-public record ActorScoring(int quotes, double precision, double recall) {
-  /**
-   * A quote whose speaker is known across articles.
-   *
-   * @param real the real actor
-   * @param predicted the predicted actor's id; a name of its own where there is none
-   */
-  public record Item(String real, String predicted) {
-    public Item {
-      Objects.requireNonNull(real, "real");
-      Objects.requireNonNull(predicted, "predicted");
-    }
-  }
+public record ActorScoring(BCubed all, BCubed withActor) {
+  private static final String ALONE = "none:";
 
   /**
    * Scores the gold attributions that have exactly one known actor and of whose content at least
@@ -41,35 +27,18 @@ public record ActorScoring(int quotes, double precision, double recall) {
   public static ActorScoring of(List<EvaluatedArticle> articles, Collection<ActorGold> actors) {
     Map<String, String> real = new HashMap<>();
     actors.forEach(actor -> actor.where().forEach(place -> real.put(place, actor.actor())));
-    List<Item> items = new ArrayList<>();
+    List<BCubed.Item> items = new ArrayList<>();
     for (EvaluatedArticle article : articles) {
       for (AttributionGold.Attribution attribution : article.gold().attributions()) {
         item(article, attribution, real).ifPresent(items::add);
       }
     }
-    return ofItems(items);
+    return new ActorScoring(
+        BCubed.of(items),
+        BCubed.of(items.stream().filter(item -> !item.predicted().startsWith(ALONE)).toList()));
   }
 
-  static ActorScoring ofItems(List<Item> items) {
-    Map<String, Integer> ofReal = new HashMap<>();
-    Map<String, Integer> ofPredicted = new HashMap<>();
-    Map<Item, Integer> ofBoth = new HashMap<>();
-    for (Item item : items) {
-      ofReal.merge(item.real(), 1, Integer::sum);
-      ofPredicted.merge(item.predicted(), 1, Integer::sum);
-      ofBoth.merge(item, 1, Integer::sum);
-    }
-    double precision = 0;
-    double recall = 0;
-    for (Item item : items) {
-      precision += (double) ofBoth.get(item) / ofPredicted.get(item.predicted());
-      recall += (double) ofBoth.get(item) / ofReal.get(item.real());
-    }
-    int n = Math.max(1, items.size());
-    return new ActorScoring(items.size(), precision / n, recall / n);
-  }
-
-  private static Optional<Item> item(
+  private static Optional<BCubed.Item> item(
       EvaluatedArticle article, AttributionGold.Attribution attribution, Map<String, String> real) {
     List<String> known =
         attribution.speakers().stream()
@@ -89,24 +58,19 @@ public record ActorScoring(int quotes, double precision, double recall) {
       return Optional.empty();
     }
     String actor = nearest.get().actorId();
-    String alone = "none:" + article.gold().id() + ":" + attribution.id();
-    return Optional.of(new Item(known.get(0), actor.isEmpty() ? alone : actor));
-  }
-
-  /** Harmonic mean of precision and recall. */
-  public double f1() {
-    return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    String alone = ALONE + article.gold().id() + ":" + attribution.id();
+    return Optional.of(new BCubed.Item(known.get(0), actor.isEmpty() ? alone : actor));
   }
 
   /** The figures as lines of text. */
   public String render() {
     return String.format(
         Locale.ROOT,
-        "actors across articles, B-cubed over %d attributed quotes%n"
-            + "  P %5.1f  R %5.1f  F1 %5.1f%n",
-        quotes,
-        100 * precision,
-        100 * recall,
-        100 * f1());
+        "actors across articles, B-cubed over %d attributed quotes%n  %s%n"
+            + "the same over the %d of them that have an actor%n  %s%n",
+        all.quotes(),
+        all.render(),
+        withActor.quotes(),
+        withActor.render());
   }
 }

@@ -6,7 +6,7 @@ import static dev.hearsay.eval.InventedArticle.withContent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.hearsay.eval.ActorScoring.Item;
+import dev.hearsay.eval.BCubed.Item;
 import dev.hearsay.model.SpeakerKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,8 +18,8 @@ class ActorScoringTest {
   @Test
   void sharesAreAveragedOverQuotes() {
     // two real actors with 3 and 1 quotes; one predicted actor has 2 + 1 of them, another 1
-    ActorScoring scoring =
-        ActorScoring.ofItems(
+    BCubed scoring =
+        BCubed.of(
             List.of(
                 new Item("Voss", "p1"),
                 new Item("Voss", "p1"),
@@ -39,7 +39,7 @@ class ActorScoringTest {
                 predicted("b", asInGold(1, "Mira Voss", SpeakerKind.PERSON))),
             VOSS);
 
-    assertThat(scoring).isEqualTo(new ActorScoring(2, 1, 1));
+    assertThat(scoring).isEqualTo(new ActorScoring(new BCubed(2, 1, 1), new BCubed(2, 1, 1)));
   }
 
   @Test
@@ -51,7 +51,7 @@ class ActorScoringTest {
                 predicted("b", asInGold(1, "", SpeakerKind.UNKNOWN))),
             VOSS);
 
-    assertThat(scoring).isEqualTo(new ActorScoring(2, 1, 0.5));
+    assertThat(scoring).isEqualTo(new ActorScoring(new BCubed(2, 1, 0.5), new BCubed(0, 0, 0)));
   }
 
   @Test
@@ -66,7 +66,7 @@ class ActorScoringTest {
                 predicted("c", asInGold(0, "Mira Voss", SpeakerKind.PERSON))),
             VOSS);
 
-    assertThat(scoring).isEqualTo(new ActorScoring(0, 0, 0));
-    assertThat(scoring.f1()).isZero();
+    assertThat(scoring).isEqualTo(new ActorScoring(new BCubed(0, 0, 0), new BCubed(0, 0, 0)));
+    assertThat(scoring.all().f1()).isZero();
   }
 }
