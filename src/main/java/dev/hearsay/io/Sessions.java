@@ -46,7 +46,6 @@ public final class Sessions {
         new SparkConf()
             .set("spark.sql.session.timeZone", "UTC")
             .set("spark.sql.parquet.compression.codec", "zstd")
-            .set("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false")
             .setIfMissing("spark.app.name", "Hearsay");
     return submitted ? session(conf) : session(embedded(conf, master.orElse("local[*]")));
   }
