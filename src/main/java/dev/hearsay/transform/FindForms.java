@@ -1,17 +1,20 @@
 package dev.hearsay.transform;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lpad;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
 import dev.hearsay.table.Columns;
 import dev.hearsay.table.QuotesTable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Wordings to forms: equal wordings once, however often they were quoted.
@@ -23,10 +26,14 @@ import org.apache.spark.sql.Row;
 public final class FindForms {
   /**
    * The order in which forms found clusters: those that were published, then by month of first use,
-   * the longest first.
+   * the longest first. A text, since the dear part of a search is to sort by it.
    */
   static final String RANK = "form_rank";
 
+  /** More than a wording has. */
+  private static final int MOST_CONTENT_WORDS = 9999;
+
+  private static final int DIGITS = 4;
   private static final String FRESH = "fresh";
   private static final String NOBODY = "nobody";
   private static final String FIRST = "first";
@@ -57,12 +64,17 @@ public final class FindForms {
             col(ReadWordings.CONTENT_WORDS),
             col(FIRST + "." + ReadWordings.PERSON),
             QuotesTable.CLUSTER_ID.of(FIRST),
-            struct(
-                    col(FIRST + "." + FRESH),
-                    Columns.MONTH.of(FIRST),
-                    negate(col(ReadWordings.CONTENT_WORDS)).as(ReadWordings.CONTENT_WORDS),
-                    col(ReadWordings.FORM))
-                .as(RANK));
+            rank().as(RANK));
+  }
+
+  private static Column rank() {
+    Column length = lit(MOST_CONTENT_WORDS).minus(col(ReadWordings.CONTENT_WORDS));
+    return concat_ws(
+        " ",
+        when(col(FIRST + "." + FRESH), "1").otherwise("0"),
+        Columns.MONTH.of(FIRST),
+        lpad(length.cast(DataTypes.StringType), DIGITS, "0"),
+        col(ReadWordings.FORM));
   }
 
   private static Column use() {
