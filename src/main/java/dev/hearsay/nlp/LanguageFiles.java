@@ -31,6 +31,7 @@ public final class LanguageFiles {
           "actors/given-names.tsv",
           "actors/nicknames.tsv",
           "actors/noun-genders.tsv",
+          "actors/organization-names.tsv",
           "actors/role-groups.tsv",
           "actors/source-nouns.tsv",
           "actors/titles.tsv",
