@@ -170,7 +170,13 @@ final class StatisticsTables {
     write(
         QuoteClustersTable.TABLE,
         new CountClusters()
-            .apply(tables.read(QuotesTable.TABLE), tables.read(DocumentsTable.TABLE)),
+            .update(
+                tables.published(QuoteClustersTable.TABLE),
+                tables
+                    .published(QuotesTable.TABLE, months.facts())
+                    .unionByName(facts(QuotesTable.TABLE)),
+                tables.read(QuotesTable.TABLE),
+                tables.read(DocumentsTable.TABLE)),
         months.facts());
   }
 

@@ -55,6 +55,25 @@ public final class CountClusters {
             coalesce(QuoteClustersTable.CONFLICTING_SPEAKERS.col(), lit(0L)));
   }
 
+  /**
+   * The clusters when some months were written anew: those of their quotes, as they were and as
+   * they are, are added up again, all others stay.
+   *
+   * @param published the clusters as published; may have no row
+   * @param changed the quotes of the months that were written, before and after
+   * @param quotes of all months
+   * @param documents of all months
+   */
+  public Dataset<Row> update(
+      Dataset<Row> published, Dataset<Row> changed, Dataset<Row> quotes, Dataset<Row> documents) {
+    String[] cluster = {QuoteClustersTable.CLUSTER_ID.name()};
+    Dataset<Row> moved = changed.select(QuotesTable.CLUSTER_ID.col()).na().drop().distinct();
+    Dataset<Row> counted =
+        QuoteClustersTable.TABLE.conform(
+            apply(quotes.join(moved, cluster, "left_semi"), documents));
+    return counted.unionByName(published.join(moved, cluster, "left_anti"));
+  }
+
   private static Dataset<Row> outlets(Dataset<Row> documents) {
     return documents.select(
         Columns.DOC_ID.col(), DocumentsTable.SOURCE.col(), DocumentsTable.PUBLISHED_AT.col());

@@ -184,6 +184,45 @@ class ClusteredQuotesSparkTest {
     }
   }
 
+  @Test
+  void clustersWithoutQuotesInTheWrittenMonthsStayAsTheyWere() {
+    Map<Field, Object> stays = document("a", "Gazette", MARCH);
+    Map<Field, Object> before = document("b", "Courier", MARCH);
+    Map<Field, Object> fresh = document("c", "Ledger", APRIL);
+    Dataset<Row> documents = Rows.of(DocumentsTable.TABLE, stays, before, fresh);
+    Dataset<Row> unclustered =
+        quotes(
+            List.of(
+                in("a", quote("kelp", MARCH, "“The kelp of Scarth Point is nobody's.”", null)),
+                in("b", quote("whole", MARCH, FERRY, "venn")),
+                in("c", quote("end", APRIL, FERRY_END, "okeke"))));
+    try (Publication tables = store.begin("test")) {
+      Dataset<Row> quotes = tables.keep("quotes", new ClusteredQuotes(tables).of(unclustered));
+      CountClusters count = new CountClusters();
+      Dataset<Row> published =
+          QuoteClustersTable.TABLE.conform(
+              count.apply(quotes.filter(Columns.MONTH.col().equalTo(MARCH)), documents));
+
+      Dataset<Row> updated =
+          count.update(
+              published,
+              quotes.filter(Columns.MONTH.col().equalTo(APRIL)),
+              quotes,
+              Rows.of(DocumentsTable.TABLE, before, fresh));
+
+      assertThat(counts(updated)).containsExactlyElementsOf(counts(count.apply(quotes, documents)));
+      assertThat(counts(updated)).containsExactly("kelp|1|Gazette", "whole|2|Courier");
+    }
+  }
+
+  private static List<String> counts(Dataset<Row> clusters) {
+    return show(
+        clusters,
+        QuoteClustersTable.QUOTE_ID,
+        QuoteClustersTable.QUOTES,
+        QuoteClustersTable.FIRST_SOURCE);
+  }
+
   private static List<Map<Field, Object>> edited(String month, int odd) {
     List<EditedQuotes.Edited> edited = EditedQuotes.of(12);
     List<Map<Field, Object>> quotes = new ArrayList<>();
