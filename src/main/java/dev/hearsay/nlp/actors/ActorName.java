@@ -78,7 +78,7 @@ public final class ActorName {
    */
   public static String key(ActorKind kind, String name) {
     if (kind != ActorKind.PERSON || NameForms.isCompany(name)) {
-      return OrganizationKey.of(kind, String.join(" ", words(name, Set.of("the"))));
+      return OrganizationKey.of(kind, name);
     }
     String key = key(name);
     int space = key.indexOf(' ');

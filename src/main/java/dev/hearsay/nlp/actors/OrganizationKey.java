@@ -2,7 +2,6 @@ package dev.hearsay.nlp.actors;
 
 import dev.hearsay.model.ActorKind;
 import dev.hearsay.nlp.text.TabbedResource;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,19 +44,19 @@ final class OrganizationKey {
       }
     }
     for (String[] row : TabbedResource.rows(OrganizationKey.class, "organization-names.tsv", 2)) {
-      String known = keyOf(spelled(plain(row[0])));
+      String known = keyOf(spelled(row[0]));
       WELL_KNOWN.put(known, known);
       for (String other : row[1].split("; ")) {
-        WELL_KNOWN.put(spelled(plain(other)), known);
+        WELL_KNOWN.put(spelled(other), known);
       }
     }
   }
 
   private OrganizationKey() {}
 
-  /** The key of a name in small letters without punctuation. */
-  static String of(ActorKind kind, String plain) {
-    String spelled = spelled(plain);
+  /** The key of a name. */
+  static String of(ActorKind kind, String name) {
+    String spelled = spelled(name);
     String own = keyOf(spelled);
     // a legal form may tell two companies apart: GEC is General Electric Co Plc
     String key = WELL_KNOWN.getOrDefault(spelled, WELL_KNOWN.getOrDefault(own, own));
@@ -110,12 +109,8 @@ final class OrganizationKey {
     return nothingElse ? words : words.subList(0, end);
   }
 
-  private static String plain(String name) {
-    return String.join(" ", ActorName.words(name, Set.of("the")));
-  }
-
-  private static String spelled(String plain) {
-    return Arrays.stream(plain.split(" "))
+  private static String spelled(String name) {
+    return ActorName.words(name, Set.of("the")).stream()
         .map(word -> SPELLING.getOrDefault(word, word))
         .collect(Collectors.joining(" "));
   }

@@ -80,12 +80,14 @@ final class OrganizationNames {
     if (letters(longer).equals(letters(shorter)) || isSameCamp(longer, shorter)) {
       return true;
     }
-    if (shorter.size() >= longer.size()
-        || isOrgan(longer, shorter)
-        || OrganizationKey.areKnownApart(String.join(" ", longer), String.join(" ", shorter))) {
-      return false;
-    }
-    if (shorter.size() == 1 && isAcronym(name.name(), longer)) {
+    return shorter.size() < longer.size()
+        && !isOrgan(longer, shorter)
+        && shortens(name.name(), shorter, longer)
+        && !OrganizationKey.areKnownApart(String.join(" ", longer), String.join(" ", shorter));
+  }
+
+  private static boolean shortens(String name, List<String> shorter, List<String> longer) {
+    if (shorter.size() == 1 && isAcronym(name, longer)) {
       return true;
     }
     if (shorter.size() > 1 && beginsWithAcronym(shorter, longer)) {

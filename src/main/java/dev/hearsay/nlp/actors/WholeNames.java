@@ -127,7 +127,7 @@ final class WholeNames {
   }
 
   private boolean beginsSentence(int word) {
-    return word == 0 || words.beginsLine(word) || words.form(word - 1).matches("[.?!:\"“”‘']");
+    return words.beginsLine(word) || words.form(word - 1).matches("[.?!:\"“”‘']");
   }
 
   /** {@code C} grows to {@code C and H}, {@code C&H}. */
