@@ -29,6 +29,7 @@ public final class LanguageFiles {
   private static final List<String> READING =
       List.of(
           "actors/given-names.tsv",
+          "actors/media-names.tsv",
           "actors/nicknames.tsv",
           "actors/noun-genders.tsv",
           "actors/organization-names.tsv",

@@ -49,6 +49,8 @@ final class ArticleReading {
   private final int[] sentenceStart;
   private final Map<Integer, Anaphor> anaphors = new HashMap<>();
   private final DescriptionResolver descriptions;
+  private final Ledes ledes;
+  private final Documents documents;
   private final Antecedents antecedents;
   private final OwnVoice ownVoice;
   private final SpeakerReader speakers;
@@ -72,11 +74,15 @@ final class ArticleReading {
     this.antecedents = new Antecedents(prose, lexicon, cast, actors);
     this.ownVoice = new OwnVoice(prose, cast, actors, author);
     this.speakers = new SpeakerReader(prose, lexicon, cast, actors);
+    Map<Integer, Integer> firstSaid = new HashMap<>();
     SourceReader sources = new SourceReader(words, lexicon, cast.names());
     for (Attribution attribution : attributions) {
       SourceHead head =
           attribution.sourceWords().map(sources::head).orElse(contracted(attribution));
       heads.add(head);
+      if (head.form() == SourceHead.Form.NAME) {
+        firstSaid.merge(cast.actorOf()[head.index()], wordOf(head), Math::min);
+      }
       if (head.form() != SourceHead.Form.NONE) {
         speaks[wordOf(head)] = true;
       }
@@ -89,6 +95,8 @@ final class ArticleReading {
             .addAll(cast.namedIn(attribution.content()));
       }
     }
+    this.documents = new Documents(prose, cast, attributions, heads);
+    this.ledes = new Ledes(prose, lexicon, cast.actors(), firstSaid);
   }
 
   Resolution resolve() {
@@ -188,9 +196,22 @@ final class ArticleReading {
     if (two.isPresent()) {
       return two;
     }
-    return descriptions
-        .resolve(word, source, discourse, toldBy.getOrDefault(word, Set.of()))
-        .or(() -> Optional.of(descriptions.unnamed(word, source)));
+    Set<Integer> told = toldBy.getOrDefault(word, Set.of());
+    Description description = description(word, source);
+    return ledes
+        .resolve(word, description, told)
+        .or(() -> documents.author(word, description))
+        .or(() -> descriptions.resolve(word, description, discourse, told))
+        .or(() -> Optional.of(descriptions.unnamed(word, source, description)));
+  }
+
+  /** The description that turns on the word, with whom its pronoun means as its owner. */
+  private Description description(int word, Range source) {
+    Description description = Description.of(words, lexicon, source, word);
+    Anaphor owner = anaphors.get(description.words().from());
+    return description.startsWithPronoun() && owner != null
+        ? description.of(actors.get(owner.actor()).last())
+        : description;
   }
 
   private void meet(Anaphor anaphor, Gender gender, Discourse discourse, int head) {

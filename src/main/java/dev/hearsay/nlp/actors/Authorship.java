@@ -15,6 +15,8 @@ import java.util.Set;
 final class Authorship {
   private static final Set<String> WRITTEN =
       Set.of(
+          "account",
+          "admission",
           "analysis",
           "announcement",
           "argument",

@@ -15,10 +15,12 @@ import java.util.Set;
  *
  * @param words from the determiner to the noun
  * @param noun the noun that it turns on, lower case
- * @param modifiers the words between, lower case
+ * @param modifiers the words between, lower case, and whose it is: marlow of Marlow’s lawyer
  * @param determiner how it begins
  * @param kind what the noun speaks of; empty where nothing is known of it
  * @param gender what the noun gives away
+ * @param first its first word, lower case
+ * @param owner whose it is: marlow of Ada Marlow’s lawyer; "" for none
  * @param age {@code aged 74} of the 74-year-old; "" for none
  */
 record Description(
@@ -28,6 +30,8 @@ record Description(
     Determiner determiner,
     Optional<SpeakerKind> kind,
     Gender gender,
+    String first,
+    String owner,
     String age) {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
   private static final Set<String> POSSESSIVE = Set.of("its", "his", "her", "their", "my", "our");
@@ -62,9 +66,12 @@ record Description(
     Determiner determiner = determiner(words, from, head);
     List<String> modifiers = new ArrayList<>();
     String age = "";
+    String owner = "";
     for (int i = from; i < head; i++) {
       String lower = lower(words, i);
-      if (i > from || determiner == Determiner.NONE) {
+      boolean owns = words.form(i).matches(".+[’']s?$");
+      owner = owns ? lower : owner;
+      if (i > from || determiner == Determiner.NONE || owns) {
         modifiers.add(lower);
       }
       boolean years = i + 2 <= head && words.form(i + 1).equals("-") && words.is(i + 2, "year");
@@ -78,7 +85,19 @@ record Description(
         determiner,
         age.isEmpty() ? kind(lexicon, noun) : Optional.of(SpeakerKind.UNNAMED),
         lexicon.nounGender(noun),
+        lower(words, from),
+        owner,
         age);
+  }
+
+  /** The same with the owner that its pronoun means: {@code her lawyer} is marlow’s. */
+  Description of(String owner) {
+    return new Description(words, noun, modifiers, determiner, kind, gender, first, owner, age);
+  }
+
+  /** Whether it is somebody's by a pronoun: {@code her lawyer}. */
+  boolean startsWithPronoun() {
+    return POSSESSIVE.contains(first);
   }
 
   private static Determiner determiner(Words words, int from, int head) {

@@ -4,6 +4,7 @@ import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.MentionForm;
 import dev.hearsay.model.SpeakerKind;
+import dev.hearsay.nlp.actors.Description.Determiner;
 import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.Words;
@@ -33,6 +34,8 @@ final class DescriptionResolver {
   private static final double SHARED = 0.89;
   private static final double OTHER_ROLE = -1.12;
   private static final double GENDER_AGREES = -0.20;
+  private static final double OWNER = 2.0;
+  private static final double ONLY = 2.7;
   private static final double AGE = 3.00;
   private static final double SENTENCE = -0.31;
   private static final double LINE = 0.03;
@@ -72,16 +75,15 @@ final class DescriptionResolver {
   /**
    * Whom the description means, if it is someone spoken of before.
    *
-   * @param head its noun
-   * @param source the whole source
+   * @param head its noun's word
    * @param told the actors that are named in what it says; may be empty
    */
-  Optional<Anaphor> resolve(int head, Range source, Discourse discourse, Set<Integer> told) {
-    Description description = Description.of(words, lexicon, source, head);
+  Optional<Anaphor> resolve(
+      int head, Description description, Discourse discourse, Set<Integer> told) {
     if (description.kind().isEmpty() || description.words().length() > LONGEST) {
       return Optional.empty();
     }
-    List<Candidate> candidates = candidates(head, source, description, discourse, told);
+    List<Candidate> candidates = candidates(head, description, discourse, told);
     double nobody = nobody(description);
     double sum = Math.exp(nobody);
     Candidate best = null;
@@ -100,8 +102,7 @@ final class DescriptionResolver {
   }
 
   /** Makes the source known as someone without a name, whom later words may mean. */
-  Anaphor unnamed(int head, Range source) {
-    Description description = Description.of(words, lexicon, source, head);
+  Anaphor unnamed(int head, Range source, Description description) {
     SpeakerKind kind =
         description.age().isEmpty() ? lexicon.speaker(words.form(head)) : SpeakerKind.UNNAMED;
     String text = words.text(source).replaceAll("\\s+", " ");
@@ -121,7 +122,7 @@ final class DescriptionResolver {
   private record Candidate(int actor, double score) {}
 
   private List<Candidate> candidates(
-      int head, Range source, Description description, Discourse discourse, Set<Integer> told) {
+      int head, Description description, Discourse discourse, Set<Integer> told) {
     Set<Integer> near = new LinkedHashSet<>();
     for (Occurrence last : discourse.latestFirst()) {
       if (prose.sentencesBetween(last.word(), head) > FARTHEST_SENTENCE) {
@@ -134,7 +135,7 @@ final class DescriptionResolver {
     for (int a : near) {
       Occurrence last = discourse.latest(a);
       boolean ahead = last == null && isSoon(a, head);
-      boolean before = last != null && last.word() < source.from();
+      boolean before = last != null && last.word() < description.words().from();
       if ((ahead || before) && fits(actors.get(a), description)) {
         double score =
             score(a, last, head, description, discourse, candidates.size())
@@ -180,7 +181,12 @@ final class DescriptionResolver {
     ActorDraft actor = actors.get(a);
     boolean role = actor.roles().contains(description.noun());
     boolean group = !role && roles.shareGroup(actor, description.noun());
-    boolean other = !role && !group && !actor.roles().isEmpty();
+    boolean owned = (role || group) && roles.isOf(actor, description.owner());
+    boolean only =
+        (role || group)
+            && actor.kind() == ActorKind.PERSON
+            && roles.bearers(description).size() == 1;
+    boolean other = !role && !group && roles.hasOffice(actor);
     boolean agrees =
         description.gender() != Gender.UNKNOWN && actor.likelyGender() == description.gender();
     boolean age = !description.age().isEmpty() && actor.roles().contains(description.age());
@@ -189,6 +195,8 @@ final class DescriptionResolver {
             + (group ? SAME_GROUP : 0)
             + (other ? OTHER_ROLE : 0)
             + SHARED * Math.min(3, roles.shared(actor, description))
+            + (owned ? OWNER : 0)
+            + (only && (owned || description.determiner() == Determiner.DEFINITE) ? ONLY : 0)
             + (agrees ? GENDER_AGREES : 0)
             + (age ? AGE : 0)
             + (actor.unnamed().isPresent() ? UNNAMED : 0)

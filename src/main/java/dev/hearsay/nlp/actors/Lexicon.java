@@ -23,6 +23,7 @@ final class Lexicon {
   private final Map<String, SpeakerKind> nouns = new HashMap<>();
   private final Map<String, Gender> nounGenders = new HashMap<>();
   private final Map<String, Set<String>> roleGroups = new HashMap<>();
+  private final Set<String> media = new HashSet<>();
 
   private Lexicon() {}
 
@@ -59,7 +60,13 @@ final class Lexicon {
                 .forEach(
                     noun ->
                         lexicon.roleGroups.computeIfAbsent(noun, k -> new HashSet<>()).add(group)));
+    read("media-names.tsv", (kind, names) -> lexicon.media.addAll(List.of(names.split("; "))));
     return lexicon;
+  }
+
+  /** Whether newspapers, broadcasters, websites or the like have one of this name. */
+  boolean isMedium(List<String> parts) {
+    return media.contains(String.join(" ", parts));
   }
 
   /** Whether the word may stand before a name without being a part of it: Mr, Senator. */

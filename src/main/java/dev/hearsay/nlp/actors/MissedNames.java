@@ -30,6 +30,7 @@ final class MissedNames {
   private final List<NameMention> names;
   private final Set<String> knownGivenNames = new HashSet<>();
   private final Set<String> knownSurnames = new HashSet<>();
+  private final Set<List<String>> knownBodies = new HashSet<>();
   private final boolean[] taken;
 
   private MissedNames(Words words, NameReader reader, Lexicon lexicon, List<NameMention> names) {
@@ -43,6 +44,9 @@ final class MissedNames {
       if (name.kind() == ActorKind.PERSON && name.parts().size() > 1) {
         knownGivenNames.add(name.first());
         knownSurnames.add(name.last());
+      }
+      if (name.kind() == ActorKind.ORGANIZATION) {
+        knownBodies.add(name.parts());
       }
     }
   }
@@ -63,6 +67,7 @@ final class MissedNames {
     sources.forEach(missed::atSourceEnd);
     sources.forEach(missed::acronym);
     sources.forEach(missed::publisher);
+    sources.forEach(missed::knownBody);
     missed.knownSurnames();
     missed.offices();
     missed.names.sort(Comparator.comparing(NameMention::words));
@@ -189,6 +194,25 @@ final class MissedNames {
     }
     if (document < source.to() && from < document) {
       addName(new Range(from, document), ActorKind.ORGANIZATION);
+    }
+  }
+
+  /** {@code The Hill}, or what the article has as a body's name elsewhere: the whole source. */
+  private void knownBody(Range source) {
+    int from = words.is(source.from(), "the") ? source.from() + 1 : source.from();
+    int to = from;
+    while (to < source.to() && !taken[to] && isCapitalised(to)) {
+      to++;
+    }
+    if (from == to || to < source.to() && !words.form(to).equals(",") || isShouted(from)) {
+      return;
+    }
+    Range range = new Range(from, to);
+    List<String> parts = NameReader.parts(words.text(range));
+    boolean named = knownBodies.contains(parts);
+    boolean the = from > source.from();
+    if (named || lexicon.isMedium(parts) && (the || !lexicon.noun(lower(from)).isPresent())) {
+      addName(range, ActorKind.ORGANIZATION);
     }
   }
 

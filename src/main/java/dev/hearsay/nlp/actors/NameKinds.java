@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * Settles what kind of thing a name names by all the names of its article: {@code Lathe} is a firm
- * where {@code Lathe Power} is one, and a person where {@code Ada Lathe} is one.
+ * where {@code Lathe Power} is one, and a person where {@code Ada Lathe} is one. A newspaper or a
+ * website is an organization, also where its name looks like a work’s.
  */
 final class NameKinds {
   private static final Set<String> COMPANY_WORDS =
@@ -114,6 +115,8 @@ final class NameKinds {
       } else if (surname && seenAsPerson) {
         settled.add(name.withKind(ActorKind.PERSON));
       } else if (firm && !name.isTitled() && most == ActorKind.PERSON) {
+        settled.add(name.withKind(ActorKind.ORGANIZATION));
+      } else if (most == ActorKind.OTHER && lexicon.isMedium(name.parts())) {
         settled.add(name.withKind(ActorKind.ORGANIZATION));
       } else {
         settled.add(name.withKind(most));

@@ -1,5 +1,7 @@
 package dev.hearsay.nlp.actors;
 
+import dev.hearsay.model.ActorKind;
+import dev.hearsay.model.SpeakerKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,8 +16,15 @@ import java.util.Set;
 final class RoleIndex {
   private static final int MOST_BEARERS = 12;
   private static final Set<String> NO_MODIFIERS = Set.of("-", "’", "'", "former", "new", "old");
+  private static final Set<String> RELATIVE_ROLES =
+      Set.of("rival", "opponent", "friend", "colleague", "another", "one", "critic", "supporter");
   private static final Map<String, String> PARTIES =
-      Map.of("gop", "republican", "democrat", "democratic", "dem", "democratic");
+      Map.of(
+          "gop", "republican",
+          "republican", "republican",
+          "democrat", "democratic",
+          "dem", "democratic",
+          "libertarian", "libertarian");
 
   private final Lexicon lexicon;
   private final Map<String, List<Integer>> bearers = new HashMap<>();
@@ -65,6 +74,25 @@ final class RoleIndex {
       shared += !NO_MODIFIERS.contains(modifier) && own.contains(party(modifier)) ? 1 : 0;
     }
     return shared;
+  }
+
+  /** Whether one of the actor's roles tells it from others: mayor, but not rival or Democrat. */
+  boolean hasOffice(ActorDraft actor) {
+    return actor.roles().stream()
+        .filter(role -> !RELATIVE_ROLES.contains(role) && !PARTIES.containsValue(party(role)))
+        .anyMatch(
+            role ->
+                actor.kind() != ActorKind.PERSON
+                    || lexicon.isTitle(role)
+                    || lexicon.noun(role).filter(k -> k == SpeakerKind.UNNAMED).isPresent());
+  }
+
+  /** Whether what the actor is called speaks of the owner: {@code a lawyer for Ada Marlow}. */
+  boolean isOf(ActorDraft actor, String owner) {
+    return !owner.isEmpty()
+        && actor.descriptions().stream()
+            .anyMatch(
+                d -> List.of(d.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).contains(owner));
   }
 
   /** Whether the description is of one party and the text puts the actor in another alone. */

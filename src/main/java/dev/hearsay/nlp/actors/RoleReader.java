@@ -163,7 +163,7 @@ final class RoleReader {
       return Optional.empty();
     }
     int from = comma;
-    while (from > 0 && comma - from < LONGEST && !endsPhrase(from - 1) && !words.beginsLine(from)) {
+    while (!words.beginsLine(from) && comma - from < LONGEST && !isPhraseEnd(from - 1)) {
       from--;
     }
     boolean possessive = from < comma && words.form(from).matches(".*[’']s$");
@@ -174,9 +174,12 @@ final class RoleReader {
   }
 
   private boolean endsPhrase(int word) {
+    return words.beginsLine(word) && word > 0 || isPhraseEnd(word);
+  }
+
+  private boolean isPhraseEnd(int word) {
     String form = words.form(word);
-    return words.beginsLine(word) && word > 0
-        || ",.;:?!—–“”\"()".contains(form)
+    return ",.;:?!—–“”\"()".contains(form)
         || Set.of("who", "which", "that", "said", "says", "told").contains(lower(word));
   }
 

@@ -50,6 +50,10 @@ final class SourceReader {
       return new SourceHead(SourceHead.Form.PRONOUN, from);
     }
     Range head = headRegion(from, source.to());
+    if (SourceWords.POSSESSIVES.contains(lower(from))
+        && Authorship.isWritten(lower(lastWord(head)))) {
+      return new SourceHead(SourceHead.Form.PRONOUN, from);
+    }
     int name = nameIn(head);
     if (name >= 0) {
       return new SourceHead(SourceHead.Form.NAME, name);
@@ -69,6 +73,7 @@ final class SourceReader {
     name = name >= 0 ? name : officer(head, source.to());
     name = name >= 0 ? name : new Authorship(words, names, nameFrom).author(head, source.to());
     name = name >= 0 ? name : partOf(head, source.to());
+    name = name >= 0 ? name : example(head.to(), source.to());
     return name >= 0 ? name : namedBefore(source);
   }
 
@@ -121,11 +126,20 @@ final class SourceReader {
     }
     boolean dash = form.equals("-") && words.spaceBefore(word);
     boolean mark = dash || ",;:()—–[]".contains(form);
-    boolean joins = lower.equals("and") && nameIn(new Range(from, word)) >= 0;
+    boolean joins =
+        lower.equals("and") && (nameIn(new Range(from, word)) >= 0 || isPersonWithHis(word));
     return mark
         || joins
         || SourceWords.PREPOSITIONS.contains(lower)
-        || SourceWords.RELATIVES.contains(lower);
+        || SourceWords.RELATIVES.contains(lower)
+        || SourceWords.PARTICIPLES.contains(lower) && lexicon.noun(lower(word - 1)).isPresent();
+  }
+
+  /** {@code the mayor and his aides} turns on the mayor. */
+  private boolean isPersonWithHis(int and) {
+    return and + 1 < words.size()
+        && SourceWords.POSSESSIVES.contains(lower(and + 1))
+        && lexicon.noun(lower(and - 1)).filter(k -> k == SpeakerKind.UNNAMED).isPresent();
   }
 
   /** The name that the region ends with; a person's before another's. */
@@ -139,6 +153,52 @@ final class SourceReader {
       }
     }
     return found;
+  }
+
+  /**
+   * The first of those that a group is given by: {@code critics, including Ilse Brandt,} and {@code
+   * mining companies like Lathe Coal}.
+   */
+  private int example(int from, int end) {
+    for (int at = from; at + 1 < end; at++) {
+      int behind = behindExampleWord(at, end);
+      if (behind > 0 && isPlural(words.form(at - 1).equals(",") ? at - 2 : at - 1)) {
+        return firstNamed(behind, end);
+      }
+    }
+    return -1;
+  }
+
+  /** The word after {@code including}, {@code like} or {@code such as}, -1 for another one. */
+  private int behindExampleWord(int at, int end) {
+    if (words.is(at, "including") || words.is(at, "like")) {
+      return at + 1;
+    }
+    return words.is(at, "such") && at + 2 < end && words.is(at + 1, "as") ? at + 2 : -1;
+  }
+
+  private boolean isPlural(int word) {
+    return word >= 0
+        && (lower(word).matches(".*[^s]s")
+            || lexicon.noun(lower(word)).filter(k -> k == SpeakerKind.GROUP).isPresent());
+  }
+
+  /** The name that begins there, titles and an article passed over. */
+  private int firstNamed(int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (nameFrom(at) >= 0) {
+        return names.get(nameFrom(at)).possessive() ? -1 : nameFrom(at);
+      }
+      boolean leads =
+          words.is(at, "the")
+              || words.form(at).equals(".")
+              || lexicon.isTitle(lower(at).replaceAll("s$", ""))
+              || lexicon.noun(lower(at)).isPresent();
+      if (!leads) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** {@code Carrow} where the source is {@code its only ally} of {@code Carrow, its only ally,}. */

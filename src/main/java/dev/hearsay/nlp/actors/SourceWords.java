@@ -31,12 +31,33 @@ final class SourceWords {
           "among",
           "like",
           "including");
+
+  /** Those after which a source tells what its noun does: {@code a union representing dockers}. */
+  static final Set<String> PARTICIPLES =
+      Set.of(
+          "representing",
+          "opposing",
+          "supporting",
+          "backing",
+          "advising",
+          "overseeing",
+          "investigating",
+          "seeking",
+          "working",
+          "living",
+          "running",
+          "fighting",
+          "advocating",
+          "calling",
+          "leading");
+
   static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
   static final Set<String> AFTERTHOUGHTS =
       Set.of(
           "himself",
           "herself",
           "itself",
+          "own",
           "themselves",
           "yesterday",
           "today",

@@ -147,7 +147,8 @@ final class SpeakerReader {
 
   /**
    * A quotation without a source goes on with the speaker before it, and so does what is said in
-   * the same sentence: {@code Marlow said it was late, adding that she would wait}.
+   * the same sentence: {@code Marlow said it was late, adding that she would wait}, or {@code and
+   * promised to wait}.
    */
   private Speaker continued(List<Attribution> attributions, List<Speaker> speakers, int at) {
     Attribution attribution = attributions.get(at);
@@ -172,7 +173,8 @@ final class SpeakerReader {
   private boolean isSaidBeside(Attribution before, Attribution attribution) {
     return before.cue() != null
         && attribution.cue() != null
-        && words.stem(attribution.cue().from()).endsWith("ing")
+        && (words.stem(attribution.cue().from()).endsWith("ing")
+            || words.is(attribution.cue().from() - 1, "and"))
         && before.cue().from() < attribution.cue().from()
         && prose.sentencesBetween(before.cue().from(), attribution.cue().from()) == 0;
   }

@@ -14,15 +14,15 @@ import dev.hearsay.nlp.text.Range;
 final class SpeakerScore {
   private static final double EDGE = 0.01;
 
-  private static final double NAMED = -1.17;
-  private static final double NAMED_NETWORK = 0.64;
-  private static final double NAMED_RESOLUTION = 0.23;
-  private static final double NAMED_PRONOUN = -0.78;
-  private static final double NAMED_DESCRIPTION = -1.14;
-  private static final double NAMED_CONTINUED = -0.85;
-  private static final double NAMED_QUOTED = 0.07;
-  private static final double NAMED_LENGTH = 0.30;
-  private static final double NAMED_BODY = -0.46;
+  private static final double NAMED = -1.80;
+  private static final double NAMED_NETWORK = 0.67;
+  private static final double NAMED_RESOLUTION = 0.15;
+  private static final double NAMED_PRONOUN = -0.42;
+  private static final double NAMED_DESCRIPTION = -0.32;
+  private static final double NAMED_CONTINUED = -0.50;
+  private static final double NAMED_QUOTED = 0.30;
+  private static final double NAMED_LENGTH = 0.47;
+  private static final double NAMED_BODY = -0.23;
 
   private static final double UNNAMED = -0.70;
   private static final double UNNAMED_NETWORK = 0.47;

@@ -91,9 +91,9 @@ final class ThingPronouns {
           words.is(last - 1, "both") && PERSONS.contains(words.stem(last))
               || words.is(last - 1, "the") && words.is(last, "two");
       case 3 ->
-          words.is(last - 2, "the")
-              && words.is(last - 1, "two")
-              && PERSONS.contains(words.stem(last));
+          PERSONS.contains(words.stem(last))
+              && (words.is(last - 2, "both")
+                  || words.is(last - 2, "the") && words.is(last - 1, "two"));
       default -> false;
     };
   }

@@ -149,11 +149,49 @@ class ActorResolverTest {
       quoteCharacter = '~',
       textBlock =
           """
+          [S A judge] [C said] [T no]./Justice {P Ada Marlow} left.                        ; A judge=Ada Marlow
+          [S A former harbour master] [C said] [T no]./[S {P Ben Falk}] [C added] [T yes]. ; A former harbour master=Ben Falk
+          [S A former harbour master] [C said] [T no]./{P Ben Falk} left.                  ; ~~
+          [S A former harbour master] [C said] [T no]./[S Lawyer {P Ben Falk}] [C added] [T yes]. ; ~~
+          [S A senior official] [C said] [T no]./[S {P Ben Falk}] [C added] [T yes].       ; ~~
+          [S A spokeswoman] [C said] [T no]./[S Mr. {P Falk}] [C added] [T yes].           ; ~~
+          [S Her doctor] [C said] [T no]./Dr. {P Ada Marlow} left.                         ; ~~
+          [S A judge] [C said] [T Justice {P Ada Marlow} left]./Justice {P Ben Falk} left. ; A judge=Ben Falk
+          A./B./C./[S A judge] [C said] [T no]./D./E./F./G./Justice {P Ada Marlow} left.    ; ~~
+          [S A union representing dockers] [C said] [T no]./The {O Carrow Dockers Association} left. ; A union=Carrow Dockers Association
+          [S A group] [C said] [T no]./The {O Carrow Dockers Association} left.            ; ~~
+          """)
+  void aLedeSpeaksOfWhoIsNamedBelow(String marked, String anaphors) {
+    assertThat(anaphors(marked)).isEqualTo(anaphors);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          A lawyer for {P Ben Falk}, {P Ada Marlow}, met {P Ina Ask}, a lawyer. [S {P Falk}’s attorney] [C said] [T no]. ; Falk’s attorney=Ada Marlow
+          A lawyer for {P Ben Falk}, {P Ada Marlow}, left. {P Falk} came. [S His attorney] [C said] [T no].              ; His=Ben Falk His attorney=Ada Marlow
+          Justice {P Ada Marlow} left. A. B. C. D. E. F. {P Ina Ask}, a widow, came. [S The judge] [C said] [T no].     ; The judge=Ada Marlow
+          {P Ben Falk}, a rival, left. [S The governor] [C said] [T no].                                                ; The governor=Ben Falk
+          """)
+  void aDescriptionMeansWhoseLawyerItIs(String marked, String anaphors) {
+    assertThat(anaphors(marked)).isEqualTo(anaphors);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
           {P Ada Marlow} and {P Ben Falk} met. [S They] [C said] [T no].                  ; They=Ada Marlow
           {P Ada Marlow} and Mr. {P Falk} met. [S They] [C said] [T no].                  ; They=Ada Marlow
           {P Ada Marlow}, a teacher in {L Carrow}, and {P Ben Falk} met. [S They] [C said] [T no]. ; They=Ada Marlow
           {P Ada Marlow} of {L Carrow} left, and {P Ben Falk} met. [S They] [C said] [T no]. ; ~~
           {P Ada Marlow} and {P Ben Falk} met. [S Both men] [C said] [T no].              ; Both men=Ada Marlow
+          {P Ada Marlow} and {P Ben Falk} met. [S Both mayoral candidates] [C said] [T no]. ; Both mayoral candidates=Ada Marlow
           {P Ada Marlow} and {P Ben Falk} met. [S The two] [C said] [T no].               ; The two=Ada Marlow
           {P Ada Marlow} and {P Ben Falk} met. [S The two boats] [C showed] [T no].       ; ~~
           {P Ada Marlow} met. [S Both] [C said] [T no].                                   ; ~~

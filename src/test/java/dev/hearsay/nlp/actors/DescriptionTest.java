@@ -42,4 +42,24 @@ class DescriptionTest {
     assertThat(description.gender().name()).isEqualTo(gender);
     assertThat(description.age()).isEqualTo(age);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          Marlow’s lawyer, marlow, marlow, false
+          Ada Marlow’s former lawyer, marlow, marlow former, false
+          her lawyer, '', '', true
+          the lawyer, '', '', false
+          """)
+  void tellsWhoseItIs(String text, String owner, String modifiers, boolean pronoun) {
+    Words words = Words.of(text);
+    Description description =
+        Description.of(words, Lexicon.shared(), new Range(0, words.size()), words.size() - 1);
+    assertThat(description.owner()).isEqualTo(owner);
+    assertThat(String.join(" ", description.modifiers())).isEqualTo(modifiers);
+    assertThat(description.startsWithPronoun()).isEqualTo(pronoun);
+    assertThat(description.of("falk").owner()).isEqualTo("falk");
+  }
 }

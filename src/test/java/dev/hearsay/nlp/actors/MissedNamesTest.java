@@ -72,6 +72,13 @@ class MissedNamesTest {
           [S a CARROW DAILY analysis] said                            ; O CARROW DAILY
           [S a Carrow harbour] said                                   ; ~~
           [S the mayor] said                                          ; ~~
+          [S The Hill] said                                           ; O Hill
+          [S Hill] said                                               ; O Hill
+          [S Observer] said                                           ; O Observer
+          [S The Observer] said                                       ; O Observer
+          {O LatheCheck} left. [S LatheCheck] said                    ; O LatheCheck | O LatheCheck
+          {P LatheCheck} left. [S The LatheCheck] said                ; P LatheCheck
+          {O LatheCheck} left. [S LatheCheck users] said              ; O LatheCheck
           Winifred Ask left.                                          ; ~~
           """)
   void theCapitalisedEndOfASourceIsAName(String marked, String names) {

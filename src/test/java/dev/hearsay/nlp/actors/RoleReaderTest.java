@@ -60,6 +60,7 @@ class RoleReaderTest {
           """
           The union’s lawyer, {P Ilse Brandt}, left.          ; union’s lawyer
           Her deputy, {P Ilse Brandt}, left.                  ; deputy
+          It rained./A lawyer for Carrow, {P Ilse Brandt}, left. ; lawyer for Carrow
           A boat, {P Ilse Brandt} left.                       ; ~~
           Lawyer, {P Ilse Brandt} left.                       ; ~~
           The lawyer,/{P Ilse Brandt} left.                   ; ~~

@@ -89,6 +89,45 @@ class SourceReaderTest {
       quoteCharacter = '~',
       textBlock =
           """
+          [S critics, including {P Ilse Brandt},]                     ; NAME Ilse Brandt
+          [S many experts, including Mr. {P Brandt},]                 ; NAME Brandt
+          [S mining companies like {O Lathe Coal}]                    ; NAME Lathe Coal
+          [S unions such as the {O Carrow Guild}]                     ; NAME Carrow Guild
+          [S another, mining companies, including {O Lathe Coal},]    ; NAME Lathe Coal
+          [S a letter including {P Brandt}’s words]                   ; NOUN letter
+          [S critics, including {P Brandt}’s brother,]                ; NOUN critics
+          [S critics, including two from {L Carrow},]                 ; NOUN critics
+          [S critics, including]                                      ; NOUN critics
+          """)
+  void aGroupIsWhoItIsGivenBy(String marked, String head) {
+    assertThat(head(marked)).isEqualTo(head);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          [S her statement to the court]            ; PRONOUN her
+          [S his speech]                            ; PRONOUN his
+          [S her website]                           ; NOUN website
+          [S {P Marlow}’s own]                      ; NAME Marlow
+          [S the mayor and his aides]               ; NOUN mayor
+          [S the mayor and aides]                   ; NOUN aides
+          [S a union representing dockers]          ; NOUN union
+          [S the state’s leading dockers]           ; NOUN dockers
+          """)
+  void turnsOnWhoseItIsAndWhoStandsFirst(String marked, String head) {
+    assertThat(head(marked)).isEqualTo(head);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
           [S she]                                   ; PRONOUN she
           [S It]                                    ; PRONOUN It
           [S to them]                               ; PRONOUN them

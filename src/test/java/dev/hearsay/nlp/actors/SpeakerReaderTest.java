@@ -99,6 +99,36 @@ class SpeakerReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          [S {P Ada}] [C said] [T it rained] and [C promised] [T to wait].         ; person Ada | person Ada
+          [S {P Ada}] [C said] [T it rained]./It stopped and [C promised] [T to wait]. ; person Ada | unknown
+          """)
+  void whatFollowsAndIsOfTheSameSpeaker(String marked, String speaker) {
+    assertThat(speakers(marked)).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          In a statement, [S {O Lathe Power}] [C said] [T no]. [S The statement] [C added] [T yes].    ; organization Lathe Power
+          [S A {O Carrow Ledger} article] [C said] [T no]. [S The article] [C added] [T yes].          ; organization Carrow Ledger
+          [S {O Lathe Power}] [C said] [T they had a statement]. [S The statement] [C said] [T yes].   ; document The statement
+          In a statement, [S {O Lathe Power}] [C said] [T no]. [S The poll] [C found] [T yes].         ; document The poll
+          In a statement, [S {O Lathe Power}] [C said] [T no]. It is. It was. It is. It was. It is. It was. It is. It was. [S The statement] [C added] [T yes]. ; document The statement
+          """)
+  void aDocumentIsOfWhoWroteItBefore(String marked, String last) {
+    String all = speakers(marked);
+    assertThat(all.substring(all.lastIndexOf(" | ") + 3)).isEqualTo(last);
+  }
+
+  @ParameterizedTest
   @CsvSource({"adding, person Ada | person Ada", "doubts, person Ada | unknown"})
   void whatIsAddedInTheSameSentenceIsOfTheSameSpeaker(String cue, String speaker) {
     String far = " and it rained on the harbour".repeat(8);
