@@ -100,6 +100,11 @@ record Description(
     return POSSESSIVE.contains(first);
   }
 
+  /** Whether it is one of several: {@code one neighbour}. */
+  boolean startsWithNumber() {
+    return determiner == Determiner.INDEFINITE && !first.equals("a") && !first.equals("an");
+  }
+
   private static Determiner determiner(Words words, int from, int head) {
     String first = lower(words, from);
     for (int i = from; i < head; i++) {

@@ -47,6 +47,9 @@ final class Ledes {
           "girl",
           "friend",
           "voter",
+          "neighbour",
+          "neighbor",
+          "resident",
           "user");
 
   /** What may be said of any body; another body of which it is said is not yet this one. */
@@ -85,6 +88,8 @@ final class Ledes {
         || description.startsWithPronoun()
         || GENERAL.contains(description.noun())
         || asked++ >= MOST
+        || description.startsWithNumber()
+        || isSaidBefore(head, description, person)
         || bearers(description, person).anyMatch(a -> named.get(a).firstWord() < head)) {
       return Optional.empty();
     }
@@ -96,6 +101,12 @@ final class Ledes {
     return byRole.isPresent() || !person || SHY.contains(description.noun())
         ? byRole
         : firstSpeaker(head, description).map(a -> anaphor(description, a, BY_SPEECH));
+  }
+
+  /** {@code The manager} is rather one of those before it. */
+  private boolean isSaidBefore(int head, Description description, boolean person) {
+    return description.determiner() == Description.Determiner.DEFINITE
+        && named.stream().anyMatch(a -> a.firstWord() < head && fits(a, description, person));
   }
 
   private static Anaphor anaphor(Description description, int actor, double probability) {

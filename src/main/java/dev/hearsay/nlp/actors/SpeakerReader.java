@@ -21,7 +21,7 @@ final class SpeakerReader {
   private static final double UNSURE = 0.5;
 
   /** An actor less probable than this is left unknown. */
-  private static final double LEAST = 0.33;
+  private static final double LEAST = 0.31;
 
   private final Prose prose;
   private final Words words;

@@ -14,7 +14,7 @@ import dev.hearsay.nlp.text.Range;
 final class SpeakerScore {
   private static final double EDGE = 0.01;
 
-  private static final double NAMED = -1.80;
+  private static final double NAMED = -1.76;
   private static final double NAMED_NETWORK = 0.67;
   private static final double NAMED_RESOLUTION = 0.15;
   private static final double NAMED_PRONOUN = -0.42;

@@ -155,6 +155,8 @@ class ActorResolverTest {
           [S A former harbour master] [C said] [T no]./[S Lawyer {P Ben Falk}] [C added] [T yes]. ; ~~
           [S A senior official] [C said] [T no]./[S {P Ben Falk}] [C added] [T yes].       ; ~~
           [S A spokeswoman] [C said] [T no]./[S Mr. {P Falk}] [C added] [T yes].           ; ~~
+          [S One harbour master] [C said] [T no]./[S {P Ben Falk}] [C added] [T yes].      ; ~~
+          {P Ina Ask} left. [S The captain] [C said] [T no]./[S {P Ben Falk}] [C added] [T yes].   ; The captain=Ina Ask
           [S Her doctor] [C said] [T no]./Dr. {P Ada Marlow} left.                         ; ~~
           [S A judge] [C said] [T Justice {P Ada Marlow} left]./Justice {P Ben Falk} left. ; A judge=Ben Falk
           A./B./C./[S A judge] [C said] [T no]./D./E./F./G./Justice {P Ada Marlow} left.    ; ~~
