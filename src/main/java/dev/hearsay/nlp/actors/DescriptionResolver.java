@@ -159,16 +159,8 @@ final class DescriptionResolver {
           && (actor.roles().contains(description.noun())
               || roles.shareGroup(actor, description.noun()));
     }
-    Gender gender = actor.likelyGender();
-    boolean genderFits =
-        description.gender() == Gender.UNKNOWN
-            || gender == Gender.UNKNOWN
-            || gender == description.gender();
     return switch (kind) {
-      case UNNAMED ->
-          actor.kind() == ActorKind.PERSON
-              && genderFits
-              && !roles.isOfOtherParty(actor, description);
+      case UNNAMED -> roles.mayBePerson(actor, description);
       case ORGANIZATION ->
           actor.kind() == ActorKind.ORGANIZATION
               || actor.kind() == ActorKind.PLACE && REGIONS.contains(description.noun());

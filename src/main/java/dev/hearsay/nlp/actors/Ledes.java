@@ -1,7 +1,6 @@
 package dev.hearsay.nlp.actors;
 
 import dev.hearsay.model.ActorKind;
-import dev.hearsay.model.Gender;
 import dev.hearsay.model.MentionForm;
 import dev.hearsay.model.SpeakerKind;
 import dev.hearsay.nlp.text.Prose;
@@ -125,12 +124,7 @@ final class Ledes {
     if (!person) {
       return actor.kind() == ActorKind.ORGANIZATION;
     }
-    Gender gender = actor.likelyGender();
-    return actor.kind() == ActorKind.PERSON
-        && (gender == Gender.UNKNOWN
-            || description.gender() == Gender.UNKNOWN
-            || gender == description.gender())
-        && !roles.isOfOtherParty(actor, description);
+    return roles.mayBePerson(actor, description);
   }
 
   private boolean bears(ActorDraft actor, Description description) {

@@ -1,6 +1,7 @@
 package dev.hearsay.nlp.actors;
 
 import dev.hearsay.model.ActorKind;
+import dev.hearsay.model.Gender;
 import dev.hearsay.model.SpeakerKind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +22,6 @@ final class RoleIndex {
   private static final Map<String, String> PARTIES =
       Map.of(
           "gop", "republican",
-          "republican", "republican",
           "democrat", "democratic",
           "dem", "democratic",
           "libertarian", "libertarian");
@@ -95,8 +95,18 @@ final class RoleIndex {
                 d -> List.of(d.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).contains(owner));
   }
 
+  /** Whether the actor is a person and neither gender nor party speaks against the description. */
+  boolean mayBePerson(ActorDraft actor, Description description) {
+    Gender gender = actor.likelyGender();
+    return actor.kind() == ActorKind.PERSON
+        && (description.gender() == Gender.UNKNOWN
+            || gender == Gender.UNKNOWN
+            || gender == description.gender())
+        && !isOfOtherParty(actor, description);
+  }
+
   /** Whether the description is of one party and the text puts the actor in another alone. */
-  boolean isOfOtherParty(ActorDraft actor, Description description) {
+  private boolean isOfOtherParty(ActorDraft actor, Description description) {
     Set<String> own = partiesIn(described.computeIfAbsent(actor, RoleIndex::wordsOf));
     Set<String> said = partiesIn(description.modifiers().stream().map(RoleIndex::party).toList());
     return !own.isEmpty() && !said.isEmpty() && Collections.disjoint(own, said);
