@@ -68,6 +68,7 @@ public final class Sessions {
     return conf.set(MASTER, master)
         .set("spark.ui.enabled", "false")
         .set("spark.ui.showConsoleProgress", "false")
+        .setIfMissing("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
         // nobody sees the plans, and the long text of each is dear
         .setIfMissing("spark.sql.ui.explainMode", "simple")
         // each sort and each aggregation takes a page at least, however few its rows
