@@ -280,7 +280,7 @@ final class ArticleReading {
     List<Resolution.Place> places = new ArrayList<>();
     for (int i = 0; i < cast.names().size(); i++) {
       NameMention name = cast.names().get(i);
-      int trim = words.form(name.words().to() - 1).matches(".*[’']s$") ? 2 : 0;
+      int trim = words.isPossessive(name.words().to() - 1) ? 2 : 0;
       places.add(
           new Resolution.Place(
               name.words(), trim, MentionForm.NAME, name.kind(), place[cast.actorOf()[i]]));

@@ -69,7 +69,7 @@ record Description(
     String owner = "";
     for (int i = from; i < head; i++) {
       String lower = lower(words, i);
-      boolean owns = words.form(i).matches(".+[’']s?$");
+      boolean owns = words.isPossessive(i);
       owner = owns ? lower : owner;
       if (i > from || determiner == Determiner.NONE || owns) {
         modifiers.add(lower);
@@ -108,7 +108,7 @@ record Description(
   private static Determiner determiner(Words words, int from, int head) {
     String first = lower(words, from);
     for (int i = from; i < head; i++) {
-      if (words.form(i).matches(".*[’']s?$")) {
+      if (words.endsOwner(i)) {
         return Determiner.POSSESSIVE;
       }
     }

@@ -152,7 +152,7 @@ final class NameReader {
     String whole = words.text(range).replaceAll("\\s+", " ");
     String text = whole.replaceAll(" [“\"‘'][^ ]+[”\"’'](?= )", "");
     String last = words.form(range.to() - 1);
-    boolean possessive = last.matches(".*[’']s$") || possessiveMarkFollows(range, last);
+    boolean possessive = words.isPossessive(range.to() - 1) || possessiveMarkFollows(range, last);
     String name = text.replaceAll("[’']s$", "");
     List<String> parts = parts(whole);
     boolean capital = name.codePoints().anyMatch(c -> Character.isUpperCase(c) || c == '@');

@@ -211,7 +211,7 @@ final class SourceReader {
     boolean begins = name >= 0 && isClauseStart(names.get(name).words().from());
     boolean determined =
         Set.of("a", "an", "the", "its", "his", "her").contains(lower(source.from()));
-    return begins && (determined || words.form(source.from()).matches(".*[’']s$")) ? name : -1;
+    return begins && (determined || words.isPossessive(source.from())) ? name : -1;
   }
 
   private boolean isClauseStart(int word) {

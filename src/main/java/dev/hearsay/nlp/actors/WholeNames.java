@@ -163,7 +163,7 @@ final class WholeNames {
         && !lexicon.isTitle(NameReader.plain(words.form(to)))
         && !CALENDAR.contains(NameReader.plain(words.form(to)))
         && Character.isLetter(words.form(to - 1).codePointAt(0))
-        && !words.form(to - 1).matches(".*[’']s?")) {
+        && !words.endsOwner(to - 1)) {
       to++;
     }
     return to;

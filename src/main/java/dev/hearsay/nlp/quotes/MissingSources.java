@@ -151,9 +151,7 @@ public final class MissingSources {
       return Optional.of(new Range(cue - 1, cue));
     }
     LabelledSpan<ActorKind> name = nameTo.get(cue);
-    if (name == null
-        || name.label() == ActorKind.OTHER
-        || words.form(cue - 1).matches(".*[’']s?$")) {
+    if (name == null || name.label() == ActorKind.OTHER || words.endsOwner(cue - 1)) {
       return Optional.empty();
     }
     int from = withDeterminer(name.words().from());

@@ -103,6 +103,16 @@ public final class Words {
     return form.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
+  /** Whether the word is an owner by its ending: {@code Marlow’s}. */
+  public boolean isPossessive(int word) {
+    return forms[word].endsWith("’s") || forms[word].endsWith("'s");
+  }
+
+  /** Whether an owner ends at the word: {@code Marlow’s}, or the mark behind {@code Mills’}. */
+  public boolean endsOwner(int word) {
+    return isPossessive(word) || forms[word].equals("’") || forms[word].equals("'");
+  }
+
   /** The paragraph that the word stands in, from 0. */
   public int line(int word) {
     return lines[word];
