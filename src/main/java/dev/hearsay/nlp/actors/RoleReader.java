@@ -1,6 +1,7 @@
 package dev.hearsay.nlp.actors;
 
 import dev.hearsay.model.ActorKind;
+import dev.hearsay.model.SpeakerKind;
 import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.Words;
@@ -20,6 +21,28 @@ final class RoleReader {
       Set.of("a", "an", "the", "its", "his", "her", "their", "our", "one");
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "for", "at", "in", "on", "to", "with", "from", "who", "which", "that", "by");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "they", "we", "i", "you", "there");
+  private static final Set<String> VERBS =
+      Set.of(
+          "said", "says", "told", "is", "was", "are", "were", "has", "had", "have", "will", "would",
+          "could", "can", "may");
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("and", "or", "but", "as", "when", "while", "after", "before", "if", "than");
+
+  /** Whose field is said behind them: {@code Secretary of State Ada Marlow}. */
+  private static final Set<String> OFFICES =
+      Set.of("secretary", "undersecretary", "minister", "commissioner");
+
+  private static final int LONGEST_FIELD = 4;
+
+  /** Nouns that a source may turn on, and titles, that say nothing of who somebody is. */
+  private static final Set<String> NO_ROLES =
+      Set.of(
+          "mr", "mrs", "ms", "miss", "mx", "sir", "dr", "then", "former", "acting", "pct",
+          "percent", "half", "some", "many", "most", "few", "several", "both", "all", "those",
+          "two", "three", "four", "five");
+
   private static final Set<String> NEWSPAPER_WORDS =
       Set.of(
           "times",
@@ -63,13 +86,13 @@ final class RoleReader {
       if (name.kind() == ActorKind.PERSON) {
         before(name.words()).ifPresent(actor::addRole);
         if (!name.possessive()) {
-          after(name.words()).ifPresent(actor::addRole);
+          after(name.words(), name.kind()).ifPresent(actor::addRole);
           age(name.words()).ifPresent(actor::addRole);
           appositionBefore(name.words()).ifPresent(actor::addRole);
         }
       } else if (name.kind() == ActorKind.ORGANIZATION) {
         actor.addRole(new Role("", ownNouns(name)));
-        after(name.words()).ifPresent(actor::addRole);
+        after(name.words(), name.kind()).ifPresent(actor::addRole);
       }
     }
   }
@@ -93,24 +116,43 @@ final class RoleReader {
    * {@code Ada Marlow met lawyer Ben Odell}.
    */
   private Optional<Role> before(Range name) {
-    int at = name.from() - 1;
-    while (at > 0 && words.form(at).equals(".")) {
-      at--;
+    int end = name.from();
+    while (end > 1 && words.form(end - 1).equals(".")) {
+      end--;
     }
-    if (at < 0 || !isRoleNoun(lower(at)) || words.line(at) != words.line(name.from())) {
+    int at = office(end).orElse(end - 1);
+    if (at < 0 || !isPersonsNoun(lower(at)) || words.line(at) != words.line(name.from())) {
       return Optional.empty();
     }
     int from = at;
-    while (from > 0 && name.from() - from < 8 && isModifier(from - 1) && !words.beginsLine(from)) {
+    while (from > 0 && at - from < 7 && isModifier(from - 1) && !words.beginsLine(from)) {
       if (personTo.contains(from)) {
-        return Optional.of(role(new Range(at, at + 1), at));
+        return Optional.of(role(new Range(at, end), at));
       }
       from--;
+    }
+    if (from > 0 && from < at && PRONOUNS.contains(lower(from - 1)) && !words.beginsLine(from)) {
+      from++; // they believe Chairman Ben Odell
     }
     while (from < at && words.form(from).equals("-")) {
       from++;
     }
-    return Optional.of(role(new Range(from, at + 1), at));
+    return Optional.of(role(new Range(from, end), at));
+  }
+
+  /** The {@code Secretary} of {@code Secretary of State}, if such an office ends there. */
+  private Optional<Integer> office(int end) {
+    int of = end - 1;
+    while (of > 0
+        && end - of <= LONGEST_FIELD
+        && Character.isUpperCase(words.form(of).codePointAt(0))
+        && !lexicon.isTitle(lower(of))
+        && !words.beginsLine(of)) {
+      of--;
+    }
+    return of > 0 && of < end - 1 && words.is(of, "of") && OFFICES.contains(lower(of - 1))
+        ? Optional.of(of - 1)
+        : Optional.empty();
   }
 
   private boolean isModifier(int word) {
@@ -121,14 +163,13 @@ final class RoleReader {
     }
     return !DETERMINERS.contains(lower)
         && !PREPOSITIONS.contains(lower)
-        && !Set.of("and", "or", "but", "as", "when", "while", "after", "before", "if", "than")
-            .contains(lower)
+        && !PRONOUNS.contains(lower)
+        && !CONJUNCTIONS.contains(lower)
         && (Character.isUpperCase(words.form(word).codePointAt(0)) || !lower.endsWith("ed"))
-        && !Set.of("said", "says", "told", "is", "was", "are", "were", "has", "had", "have")
-            .contains(lower);
+        && !VERBS.contains(lower);
   }
 
-  private Optional<Role> after(Range name) {
+  private Optional<Role> after(Range name, ActorKind kind) {
     int comma = name.to();
     if (comma + 1 >= words.size() || !words.form(comma).equals(",") || words.beginsLine(comma)) {
       return Optional.empty();
@@ -141,7 +182,7 @@ final class RoleReader {
     if (to == from || to - from == LONGEST) {
       return Optional.empty();
     }
-    return phrase(new Range(from, to));
+    return phrase(new Range(from, to), kind);
   }
 
   /** {@code Ada Marlow, 74,}. */
@@ -166,11 +207,11 @@ final class RoleReader {
     while (!words.beginsLine(from) && comma - from < LONGEST && !isPhraseEnd(from - 1)) {
       from--;
     }
-    boolean possessive = from < comma && words.form(from).matches(".*[’']s$");
+    boolean possessive = from < comma && words.isPossessive(from);
     if (from == comma || !DETERMINERS.contains(lower(from)) && !possessive) {
       return Optional.empty();
     }
-    return phrase(new Range(from, comma));
+    return phrase(new Range(from, comma), ActorKind.PERSON);
   }
 
   private boolean endsPhrase(int word) {
@@ -184,29 +225,47 @@ final class RoleReader {
   }
 
   /** A noun phrase whose head, the last word before a preposition, names a role. */
-  private Optional<Role> phrase(Range range) {
+  private Optional<Role> phrase(Range range, ActorKind kind) {
     int head = range.from();
     while (head + 1 < range.to() && !PREPOSITIONS.contains(lower(head + 1))) {
       head++;
     }
-    if (!isRoleNoun(lower(head))) {
-      return Optional.empty();
-    }
-    int from = DETERMINERS.contains(lower(range.from())) ? range.from() + 1 : range.from();
-    return from < range.to()
+    boolean oneOf = words.is(range.from(), "one") && words.is(range.from() + 1, "of");
+    boolean determined = DETERMINERS.contains(lower(range.from())) && !oneOf;
+    int from = determined ? range.from() + 1 : range.from();
+    return from < range.to() && isNoun(lower(head), kind) && isNounPhrase(from, head)
         ? Optional.of(role(new Range(from, range.to()), head))
         : Optional.empty();
+  }
+
+  /** Not {@code in a statement}, {@code attending the congress} or {@code the board has a plan}. */
+  private boolean isNounPhrase(int from, int head) {
+    if (PREPOSITIONS.contains(lower(from))) {
+      return false;
+    }
+    for (int i = from; i < head; i++) {
+      String lower = lower(i);
+      if (DETERMINERS.contains(lower) || PRONOUNS.contains(lower) || VERBS.contains(lower)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Role role(Range range, int head) {
     return new Role(words.text(range).replaceAll("\\s+", " "), Set.of(lower(head)));
   }
 
-  private boolean isRoleNoun(String lower) {
-    boolean honorific =
-        Set.of("mr", "mrs", "ms", "miss", "mx", "sir", "dr", "then", "former", "acting")
-            .contains(lower);
-    return !honorific && (lexicon.noun(lower).isPresent() || lexicon.isTitle(lower));
+  private boolean isNoun(String lower, ActorKind kind) {
+    return kind == ActorKind.PERSON
+        ? isPersonsNoun(lower)
+        : lexicon.noun(lower).isPresent() && !NO_ROLES.contains(lower);
+  }
+
+  /** A person is no company, no group and no report. */
+  private boolean isPersonsNoun(String lower) {
+    boolean person = lexicon.noun(lower).filter(k -> k == SpeakerKind.UNNAMED).isPresent();
+    return (person || lexicon.isTitle(lower)) && !NO_ROLES.contains(lower);
   }
 
   private String lower(int word) {

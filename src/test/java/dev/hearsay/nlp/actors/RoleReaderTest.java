@@ -26,6 +26,11 @@ class RoleReaderTest {
           The mayor said {P Ben Odell} left.                     ; ~~
           The mayor./{P Ben Odell} left.                         ; ~~
           The vice-president {P Ben Odell} left.                 ; vice-president
+          Secretary of State {P Ben Odell} left.                 ; Secretary of State
+          The Osmere Minister of Mills {P Ben Odell} left.       ; Osmere Minister of Mills
+          The secretary of Senator {P Ben Odell} left.           ; Senator
+          The state {P Ben Odell} left.                          ; ~~
+          They believe chairman {P Ben Odell} left.              ; chairman
           """)
   void readsTheNounsBeforeAName(String marked, String descriptions) {
     assertThat(descriptions(marked)).isEqualTo(descriptions);
@@ -44,6 +49,13 @@ class RoleReaderTest {
           {P Ada Marlow}, 34, left.                                    ; ~~
           {P Ada Marlow}, a red boat, left.                            ; ~~
           {P Ada Marlow}’s, the mayor, left.                           ; ~~
+          {P Ada Marlow}, in a speech, left.                           ; ~~
+          {P Ada Marlow}, one of the mayors, left.                     ; one of the mayors
+          {P Ada Marlow}, the union has a lawyer, left.                ; ~~
+          {O Lathe Coal}, in a brief statement, left.                  ; ~~
+          {O Lathe Coal}, attending the national council, left.        ; ~~
+          {O Lathe Coal}, one of the largest companies, left.          ; one of the largest companies
+          {O Lathe Coal}, owned 24 pct by Carrow, left.                ; ~~
           {P Ada Marlow} and the mayor left.                           ; ~~
           {P Ada Marlow},                                              ; ~~
           {P Ada Marlow}, a lawyer of the old and very rich and long gone firm of sad Lathe men, left. ; ~~
