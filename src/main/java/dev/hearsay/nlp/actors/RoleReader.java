@@ -28,7 +28,7 @@ final class RoleReader {
           "said", "says", "told", "is", "was", "are", "were", "has", "had", "have", "will", "would",
           "could", "can", "may");
   private static final Set<String> CONJUNCTIONS =
-      Set.of("and", "or", "but", "as", "when", "while", "after", "before", "if", "than");
+      Set.of("and", "or", "but", "as", "when", "while", "after", "before", "if", "than", "because");
 
   /** Whose field is said behind them: {@code Secretary of State Ada Marlow}. */
   private static final Set<String> OFFICES =
@@ -220,7 +220,10 @@ final class RoleReader {
 
   private boolean isPhraseEnd(int word) {
     String form = words.form(word);
-    return ",.;:?!—–“”\"()".contains(form)
+    if (form.equals(".")) {
+      return word + 1 == words.size() || prose.sentences().begins(word + 1); // not within U.S.
+    }
+    return ",;:?!—–“”\"()".contains(form)
         || Set.of("who", "which", "that", "said", "says", "told").contains(lower(word));
   }
 

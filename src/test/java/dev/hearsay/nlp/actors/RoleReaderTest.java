@@ -49,6 +49,8 @@ class RoleReaderTest {
           {P Ada Marlow}, 34, left.                                    ; ~~
           {P Ada Marlow}, a red boat, left.                            ; ~~
           {P Ada Marlow}’s, the mayor, left.                           ; ~~
+          {P Ada Marlow}, head of the U.S. mills, left.                ; head of the U.S. mills
+          {P Ada Marlow}, head of the mills. The mayor left.           ; head of the mills
           {P Ada Marlow}, in a speech, left.                           ; ~~
           {P Ada Marlow}, one of the mayors, left.                     ; one of the mayors
           {P Ada Marlow}, the union has a lawyer, left.                ; ~~
