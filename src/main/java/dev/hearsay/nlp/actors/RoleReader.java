@@ -20,7 +20,9 @@ final class RoleReader {
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "its", "his", "her", "their", "our", "one");
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "for", "at", "in", "on", "to", "with", "from", "who", "which", "that", "by");
+      Set.of(
+          "of", "for", "at", "in", "on", "to", "with", "from", "who", "which", "that", "by",
+          "about", "against", "under", "over", "into", "whose");
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "they", "we", "i", "you", "there");
   private static final Set<String> VERBS =
@@ -120,6 +122,11 @@ final class RoleReader {
     while (end > 1 && words.form(end - 1).equals(".")) {
       end--;
     }
+    boolean abbreviated = end < name.from();
+    if (abbreviated && prose.sentences().begins(name.from())) {
+      return Optional.empty();
+    }
+    int to = abbreviated ? end + 1 : end;
     int at = office(end).orElse(end - 1);
     if (at < 0 || !isPersonsNoun(lower(at)) || words.line(at) != words.line(name.from())) {
       return Optional.empty();
@@ -127,7 +134,7 @@ final class RoleReader {
     int from = at;
     while (from > 0 && at - from < 7 && isModifier(from - 1) && !words.beginsLine(from)) {
       if (personTo.contains(from)) {
-        return Optional.of(role(new Range(at, end), at));
+        return Optional.of(role(new Range(at, to), at));
       }
       from--;
     }
@@ -137,7 +144,7 @@ final class RoleReader {
     while (from < at && words.form(from).equals("-")) {
       from++;
     }
-    return Optional.of(role(new Range(from, end), at));
+    return Optional.of(role(new Range(from, to), at));
   }
 
   /** The {@code Secretary} of {@code Secretary of State}, if such an office ends there. */
@@ -241,14 +248,19 @@ final class RoleReader {
         : Optional.empty();
   }
 
-  /** Not {@code in a statement}, {@code attending the congress} or {@code the board has a plan}. */
+  /**
+   * Not {@code in a statement}, {@code attending the congress}, {@code the board has a plan} or
+   * {@code called Marlow’s plan}.
+   */
   private boolean isNounPhrase(int from, int head) {
     if (PREPOSITIONS.contains(lower(from))) {
       return false;
     }
     for (int i = from; i < head; i++) {
       String lower = lower(i);
-      if (DETERMINERS.contains(lower) || PRONOUNS.contains(lower) || VERBS.contains(lower)) {
+      boolean clause =
+          DETERMINERS.contains(lower) || PRONOUNS.contains(lower) || VERBS.contains(lower);
+      if (clause || words.isPossessive(i) && lower(from).endsWith("ed")) {
         return false;
       }
     }

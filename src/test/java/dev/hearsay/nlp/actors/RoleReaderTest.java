@@ -25,6 +25,8 @@ class RoleReaderTest {
           The union said {P Ben Odell} left.                     ; ~~
           The mayor said {P Ben Odell} left.                     ; ~~
           The mayor./{P Ben Odell} left.                         ; ~~
+          They met the mayor. {P Ben Odell} left.                ; ~~
+          Gov. {P Ben Odell} left.                               ; Gov.
           The vice-president {P Ben Odell} left.                 ; vice-president
           Secretary of State {P Ben Odell} left.                 ; Secretary of State
           The Osmere Minister of Mills {P Ben Odell} left.       ; Osmere Minister of Mills
@@ -57,6 +59,7 @@ class RoleReaderTest {
           {O Lathe Coal}, in a brief statement, left.                  ; ~~
           {O Lathe Coal}, attending the national council, left.        ; ~~
           {O Lathe Coal}, one of the largest companies, left.          ; one of the largest companies
+          {O Lathe Coal}, called Marlow’s plan a joke, left.           ; ~~
           {O Lathe Coal}, owned 24 pct by Carrow, left.                ; ~~
           {P Ada Marlow} and the mayor left.                           ; ~~
           {P Ada Marlow},                                              ; ~~
