@@ -128,7 +128,9 @@ final class RoleReader {
     }
     int to = abbreviated ? end + 1 : end;
     int at = office(end).orElse(end - 1);
-    if (at < 0 || !isPersonsNoun(lower(at)) || words.line(at) != words.line(name.from())) {
+    if (at < 0
+        || !isNoun(lower(at), ActorKind.PERSON)
+        || words.line(at) != words.line(name.from())) {
       return Optional.empty();
     }
     int from = at;
@@ -256,11 +258,12 @@ final class RoleReader {
     if (PREPOSITIONS.contains(lower(from))) {
       return false;
     }
+    boolean participle = lower(from).endsWith("ed");
     for (int i = from; i < head; i++) {
       String lower = lower(i);
       boolean clause =
           DETERMINERS.contains(lower) || PRONOUNS.contains(lower) || VERBS.contains(lower);
-      if (clause || words.isPossessive(i) && lower(from).endsWith("ed")) {
+      if (clause || participle && words.isPossessive(i)) {
         return false;
       }
     }
@@ -271,16 +274,15 @@ final class RoleReader {
     return new Role(words.text(range).replaceAll("\\s+", " "), Set.of(lower(head)));
   }
 
+  /** Whether the noun says what such an actor is: a person is no company, group or report. */
   private boolean isNoun(String lower, ActorKind kind) {
+    if (NO_ROLES.contains(lower)) {
+      return false;
+    }
+    Optional<SpeakerKind> noun = lexicon.noun(lower);
     return kind == ActorKind.PERSON
-        ? isPersonsNoun(lower)
-        : lexicon.noun(lower).isPresent() && !NO_ROLES.contains(lower);
-  }
-
-  /** A person is no company, no group and no report. */
-  private boolean isPersonsNoun(String lower) {
-    boolean person = lexicon.noun(lower).filter(k -> k == SpeakerKind.UNNAMED).isPresent();
-    return (person || lexicon.isTitle(lower)) && !NO_ROLES.contains(lower);
+        ? noun.filter(k -> k == SpeakerKind.UNNAMED).isPresent() || lexicon.isTitle(lower)
+        : noun.isPresent();
   }
 
   private String lower(int word) {
