@@ -36,6 +36,7 @@ public final class LanguageFiles {
           "actors/role-groups.tsv",
           "actors/source-nouns.tsv",
           "actors/titles.tsv",
+          "actors/word-classes.tsv",
           "encoder/encoder.onnx",
           "encoder/transitions.tsv",
           "encoder/vocab.txt",

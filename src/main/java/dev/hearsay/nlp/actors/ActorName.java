@@ -24,40 +24,6 @@ public final class ActorName {
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N} ]+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "sen",
-          "senator",
-          "rep",
-          "gov",
-          "governor",
-          "president",
-          "secretary",
-          "judge",
-          "justice",
-          "gen",
-          "general",
-          "lt",
-          "col",
-          "capt",
-          "captain",
-          "sgt",
-          "prof",
-          "professor",
-          "rev",
-          "the",
-          "a",
-          "an");
-
   private ActorName() {}
 
   /** The id of the actor that is known by that name, the same in every article and run. */
@@ -89,7 +55,7 @@ public final class ActorName {
 
   /** The name without case, accents, punctuation, titles, possessive ending and middle initials. */
   static String key(String name) {
-    List<String> words = words(name, TITLES);
+    List<String> words = words(name, WordClass.KEY_TITLE.words());
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       boolean middle = i > 0 && i < words.size() - 1;

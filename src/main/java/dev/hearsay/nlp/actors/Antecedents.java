@@ -21,8 +21,6 @@ final class Antecedents {
   private static final int FARTHEST = 15;
   private static final double RIGHT_BEFORE = 0.9;
   private static final double FARTHER = 0.7;
-  private static final Set<String> ADVERBS =
-      Set.of("now", "then", "once", "also", "himself", "herself");
   private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
   private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "one");
 
@@ -99,7 +97,7 @@ final class Antecedents {
     while (at > 0 && noun - at < 6 && !DETERMINERS.contains(words.stem(at))) {
       at--;
     }
-    at -= at > 0 && ADVERBS.contains(words.stem(at - 1)) ? 1 : 0;
+    at -= at > 0 && WordClass.ADVERB.has(words.stem(at - 1)) ? 1 : 0;
     boolean beside =
         at > 0 && (words.form(at - 1).equals(",") || COPULAS.contains(words.stem(at - 1)));
     return beside ? Optional.ofNullable(actorEndingAt.get(at - 1)) : Optional.empty();

@@ -34,7 +34,6 @@ final class ArticleReading {
           "i", "we", "you", "he", "she", "him", "her", "his", "us", "me", "my", "our", "that",
           "this");
   private static final Set<String> CONTRACTED = Set.of("he", "she", "it", "they", "who");
-  private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself");
 
   private final Prose prose;
   private final Words words;
@@ -263,7 +262,7 @@ final class ArticleReading {
         for (int word = piece.from(); word < piece.to(); word++) {
           if (speaker != Mention.UNRESOLVED
               && prose.marks().inside(word)
-              && FIRST_PERSON.contains(words.stem(word))) {
+              && WordClass.FIRST_PERSON.has(words.stem(word))) {
             Anaphor me =
                 new Anaphor(
                     new Range(word, word + 1), MentionForm.PRONOUN, speaker, said.get(i).score());

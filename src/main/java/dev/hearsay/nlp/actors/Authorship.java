@@ -5,7 +5,6 @@ import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds who wrote the document that a source speaks of: {@code a study by Ilse Brandt}, {@code
@@ -13,52 +12,6 @@ import java.util.Set;
  * where only an organization stands behind it.
  */
 final class Authorship {
-  private static final Set<String> WRITTEN =
-      Set.of(
-          "account",
-          "admission",
-          "analysis",
-          "announcement",
-          "argument",
-          "article",
-          "brief",
-          "column",
-          "commentary",
-          "complaint",
-          "editorial",
-          "email",
-          "essay",
-          "filing",
-          "lawsuit",
-          "letter",
-          "memoir",
-          "op-ed",
-          "plan",
-          "proposal",
-          "proposals",
-          "remarks",
-          "report",
-          "speech",
-          "statement",
-          "story",
-          "submission",
-          "suit",
-          "testimony",
-          "tweet",
-          "tweets");
-  private static final Set<String> RESEARCH =
-      Set.of(
-          "audit",
-          "note",
-          "paper",
-          "poll",
-          "polls",
-          "research",
-          "review",
-          "studies",
-          "study",
-          "survey",
-          "surveys");
 
   private final Words words;
   private final List<NameMention> names;
@@ -103,7 +56,7 @@ final class Authorship {
 
   private int writer(int name, Range head, int end) {
     NameMention mention = names.get(name);
-    boolean research = isAmong(RESEARCH, head);
+    boolean research = isAmong(WordClass.RESEARCH, head);
     if (mention.kind() == ActorKind.PERSON) {
       return research && mention.parts().size() < 2 ? -1 : name;
     }
@@ -111,9 +64,9 @@ final class Authorship {
     return person >= 0 || research ? person : name;
   }
 
-  private boolean isAmong(Set<String> nouns, Range head) {
+  private boolean isAmong(WordClass nouns, Range head) {
     for (int i = head.from(); i < head.to(); i++) {
-      if (nouns.contains(lower(i))) {
+      if (nouns.has(lower(i))) {
         return true;
       }
     }
@@ -139,7 +92,7 @@ final class Authorship {
   private int beside(Range head) {
     int document = head.from();
     int before = -1;
-    while (document < head.to() && !WRITTEN.contains(lower(document))) {
+    while (document < head.to() && !WordClass.AUTHORED.has(lower(document))) {
       before = nameFrom[document] >= 0 ? nameFrom[document] : before;
       document++;
     }
@@ -157,7 +110,7 @@ final class Authorship {
 
   /** Whether the noun is a piece of writing or speech that has an author. */
   static boolean isWritten(String noun) {
-    return WRITTEN.contains(noun);
+    return WordClass.AUTHORED.has(noun);
   }
 
   private String lower(int word) {

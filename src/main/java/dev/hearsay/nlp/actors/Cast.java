@@ -1,5 +1,6 @@
 package dev.hearsay.nlp.actors;
 
+import dev.hearsay.nlp.text.Bisection;
 import dev.hearsay.nlp.text.Range;
 import java.util.HashSet;
 import java.util.List;
@@ -33,16 +34,6 @@ record Cast(List<NameMention> names, int[] actorOf, List<ActorDraft> actors) {
 
   /** The first name that begins at the word or after it. */
   private int firstFrom(int word) {
-    int low = 0;
-    int high = names.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (names.get(middle).words().from() < word) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.first(names.size(), i -> names.get(i).words().from() >= word);
   }
 }

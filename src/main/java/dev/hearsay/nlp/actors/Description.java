@@ -34,7 +34,6 @@ record Description(
     String owner,
     String age) {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
-  private static final Set<String> POSSESSIVE = Set.of("its", "his", "her", "their", "my", "our");
   private static final Set<String> INDEFINITE =
       Set.of(
           "a", "an", "one", "some", "another", "no", "any", "every", "each", "many", "both", "two",
@@ -97,7 +96,7 @@ record Description(
 
   /** Whether it is somebody's by a pronoun: {@code her lawyer}. */
   boolean startsWithPronoun() {
-    return POSSESSIVE.contains(first);
+    return WordClass.POSSESSIVE.has(first);
   }
 
   /** Whether it is one of several: {@code one neighbour}. */
@@ -117,7 +116,7 @@ record Description(
     }
     return DEFINITE.contains(first)
         ? Determiner.DEFINITE
-        : POSSESSIVE.contains(first)
+        : WordClass.POSSESSIVE.has(first)
             ? Determiner.POSSESSIVE
             : INDEFINITE.contains(first) ? Determiner.INDEFINITE : Determiner.NONE;
   }
@@ -133,6 +132,6 @@ record Description(
   }
 
   private static String lower(Words words, int word) {
-    return words.form(word).toLowerCase(Locale.ROOT).replaceAll("[’']s$", "");
+    return Words.withoutPossessive(words.form(word)).toLowerCase(Locale.ROOT);
   }
 }

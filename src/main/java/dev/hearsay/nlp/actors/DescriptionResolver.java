@@ -26,9 +26,6 @@ final class DescriptionResolver {
   private static final int LAST_HEADLINE = 2;
   private static final int SOON = 3;
 
-  private static final Set<String> REGIONS =
-      Set.of("city", "state", "country", "kingdom", "county", "town", "republic");
-
   private static final double ROLE = 2.34;
   private static final double SAME_GROUP = 0.71;
   private static final double SHARED = 0.89;
@@ -163,7 +160,7 @@ final class DescriptionResolver {
       case UNNAMED -> roles.mayBePerson(actor, description);
       case ORGANIZATION ->
           actor.kind() == ActorKind.ORGANIZATION
-              || actor.kind() == ActorKind.PLACE && REGIONS.contains(description.noun());
+              || actor.kind() == ActorKind.PLACE && WordClass.REGION.has(description.noun());
       default -> false;
     };
   }

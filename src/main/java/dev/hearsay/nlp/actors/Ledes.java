@@ -26,35 +26,6 @@ final class Ledes {
   private static final double BY_ROLE = 0.8;
   private static final double BY_SPEECH = 0.6;
 
-  /** Who opens an article under these words often stays without a name. */
-  private static final Set<String> SHY =
-      Set.of(
-          "official",
-          "source",
-          "insider",
-          "aide",
-          "adviser",
-          "advisor",
-          "person",
-          "witness",
-          "employee",
-          "staffer",
-          "expert",
-          "man",
-          "woman",
-          "boy",
-          "girl",
-          "friend",
-          "voter",
-          "neighbour",
-          "neighbor",
-          "resident",
-          "user");
-
-  /** What may be said of any body; another body of which it is said is not yet this one. */
-  private static final Set<String> GENERAL =
-      Set.of("group", "network", "company", "firm", "organization", "organisation", "agency");
-
   private final Prose prose;
   private final List<ActorDraft> named;
   private final RoleIndex roles;
@@ -85,7 +56,7 @@ final class Ledes {
     if (prose.words().line(head) > LAST_LINE
         || !person && kind != SpeakerKind.ORGANIZATION
         || description.startsWithPronoun()
-        || GENERAL.contains(description.noun())
+        || WordClass.ANY_BODY.has(description.noun())
         || asked++ >= MOST
         || description.startsWithNumber()
         || isSaidBefore(head, description, person)
@@ -97,7 +68,7 @@ final class Ledes {
             .filter(a -> isSoon(a, head) && !told.contains(a))
             .findFirst()
             .map(a -> anaphor(description, a, BY_ROLE));
-    return byRole.isPresent() || !person || SHY.contains(description.noun())
+    return byRole.isPresent() || !person || WordClass.OFTEN_NAMELESS.has(description.noun())
         ? byRole
         : firstSpeaker(head, description).map(a -> anaphor(description, a, BY_SPEECH));
   }

@@ -3,6 +3,7 @@ package dev.hearsay.nlp.actors;
 import dev.hearsay.model.Gender;
 import dev.hearsay.model.SpeakerKind;
 import dev.hearsay.nlp.text.TabbedResource;
+import dev.hearsay.nlp.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -124,7 +125,7 @@ final class Lexicon {
 
   /** What kind of speaker a noun means where nobody has a name; by its ending if it is unknown. */
   SpeakerKind speaker(String noun) {
-    String lower = noun.toLowerCase(Locale.ROOT).replaceAll("[’']s$", "");
+    String lower = Words.withoutPossessive(noun).toLowerCase(Locale.ROOT);
     return noun(lower).map(Lexicon::unnamed).orElseGet(() -> speakerByEnding(lower));
   }
 

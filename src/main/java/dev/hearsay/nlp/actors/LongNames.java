@@ -15,44 +15,8 @@ import java.util.Set;
  * “Tess” Orla}).
  */
 final class LongNames {
-  private static final Set<String> INSTITUTIONS =
-      Set.of(
-          "agency",
-          "alliance",
-          "association",
-          "authority",
-          "bank",
-          "board",
-          "bureau",
-          "center",
-          "centre",
-          "chamber",
-          "coalition",
-          "college",
-          "commission",
-          "committee",
-          "conference",
-          "council",
-          "court",
-          "department",
-          "federation",
-          "foundation",
-          "fund",
-          "institute",
-          "institution",
-          "league",
-          "ministry",
-          "museum",
-          "office",
-          "organization",
-          "school",
-          "society",
-          "union",
-          "university");
   private static final Set<String> LINKS = Set.of("of", "for", "on");
   private static final int LONGEST = 12;
-  private static final Set<String> SMALL =
-      Set.of("of", "for", "on", "to", "and", "the", "in", "at", "by", "de", "-", "&");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Words words;
@@ -122,7 +86,8 @@ final class LongNames {
   }
 
   private boolean isInstitution(int word) {
-    return isCapitalised(word) && INSTITUTIONS.contains(words.form(word).toLowerCase(Locale.ROOT));
+    return isCapitalised(word)
+        && WordClass.INSTITUTION.has(words.form(word).toLowerCase(Locale.ROOT));
   }
 
   /** {@code Northern and Western Coalition} of {@code the Northern and Western Coalition}. */
@@ -187,7 +152,7 @@ final class LongNames {
         if (words.form(at).charAt(0) != acronym.charAt(left)) {
           return bracket;
         }
-      } else if (!SMALL.contains(words.form(at))) {
+      } else if (!WordClass.NAME_PARTICLE.has(words.form(at))) {
         return bracket;
       }
     }
@@ -200,7 +165,7 @@ final class LongNames {
     while (end + 1 < words.size() && !words.beginsLine(end) && isOneOf(LINKS, end)) {
       int next = isOneOf(ARTICLES, end + 1) ? end + 2 : end + 1;
       int to = endOfCapitals(next);
-      if (to == next || WholeNames.CALENDAR.contains(NameReader.plain(words.form(next)))) {
+      if (to == next || WordClass.CALENDAR.has(NameReader.plain(words.form(next)))) {
         return end;
       }
       end = to;

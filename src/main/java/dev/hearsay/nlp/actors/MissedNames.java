@@ -16,10 +16,6 @@ import java.util.Set;
  * makes one name of {@code Marlow campaign}.
  */
 final class MissedNames {
-  private static final Set<String> HONORIFICS =
-      Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "sen", "rep", "gov", "prof");
-  private static final Set<String> OFFICES =
-      Set.of("campaign", "administration", "foundation", "team", "camp");
   private static final Set<String> ELECTORAL = Set.of("presidential", "election", "senate");
   private static final int SHORTEST_SURNAME = 3;
   private static final int LONGEST_RUN = 5;
@@ -83,7 +79,7 @@ final class MissedNames {
         continue;
       }
       int office = ELECTORAL.contains(lower(next)) ? next + 1 : next;
-      if (office < words.size() && OFFICES.contains(lower(office)) && !taken[office]) {
+      if (office < words.size() && WordClass.CAMP.has(lower(office)) && !taken[office]) {
         int at = i;
         reader
             .name(new Range(surname(name.words()), office + 1), ActorKind.ORGANIZATION)
@@ -135,13 +131,14 @@ final class MissedNames {
   }
 
   private boolean isSuffix(int word) {
-    return NameReader.SUFFIXES.contains(NameReader.plain(words.form(word)));
+    return WordClass.NAME_SUFFIX.has(NameReader.plain(words.form(word)));
   }
 
   /** {@code Mr. Odell}; {@code Miss.} with a full stop is the state. */
   private void afterHonorifics() {
     for (int i = 0; i + 1 < words.size(); i++) {
-      if (HONORIFICS.contains(lower(i)) && Character.isUpperCase(words.form(i).codePointAt(0))) {
+      if (WordClass.HONORIFIC.has(lower(i))
+          && Character.isUpperCase(words.form(i).codePointAt(0))) {
         boolean stop = words.form(i + 1).equals(".");
         int from = stop ? i + 2 : i + 1;
         if (!(stop && words.is(i, "miss"))) {

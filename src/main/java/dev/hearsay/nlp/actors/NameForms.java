@@ -16,9 +16,6 @@ import java.util.stream.Stream;
  * go in and out as keys, see {@link ActorName#key(ActorKind, String)}.
  */
 public final class NameForms {
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-  private static final Set<String> SMALL =
-      Set.of("of", "and", "for", "the", "in", "on", "de", "at", "to");
   private static final int LONGEST_ACRONYM = 7;
 
   private NameForms() {}
@@ -106,7 +103,7 @@ public final class NameForms {
       return List.of();
     }
     List<String> plain = OrganizationKey.withoutLegalForm(words);
-    List<String> main = plain.stream().filter(w -> !SMALL.contains(w)).toList();
+    List<String> main = plain.stream().filter(w -> !WordClass.NAME_PARTICLE.has(w)).toList();
     Set<String> acronyms = new TreeSet<>();
     for (List<String> some : List.of(words, plain, main)) {
       acronyms.add(initials(some));
@@ -146,7 +143,7 @@ public final class NameForms {
   }
 
   static boolean isSmall(String word) {
-    return SMALL.contains(word);
+    return WordClass.NAME_PARTICLE.has(word);
   }
 
   /** Whether a spelling ends with a company's legal form: {@code Carrow Mills Inc.} */
@@ -167,7 +164,7 @@ public final class NameForms {
   }
 
   private static List<String> withoutSuffix(List<String> words) {
-    boolean suffixed = words.size() > 2 && SUFFIXES.contains(words.get(words.size() - 1));
+    boolean suffixed = words.size() > 2 && WordClass.NAME_SUFFIX.has(words.get(words.size() - 1));
     return suffixed ? words.subList(0, words.size() - 1) : words;
   }
 

@@ -16,57 +16,6 @@ import java.util.Set;
  * website is an organization, also where its name looks like a work’s.
  */
 final class NameKinds {
-  private static final Set<String> COMPANY_WORDS =
-      Set.of(
-          "bank",
-          "co",
-          "company",
-          "corp",
-          "corporation",
-          "energy",
-          "group",
-          "holdings",
-          "inc",
-          "industries",
-          "limited",
-          "ltd",
-          "partners",
-          "plc",
-          "power",
-          "systems");
-
-  private static final Set<String> NAMED_AFTER_PERSONS =
-      Set.of(
-          "administration",
-          "campaign",
-          "camp",
-          "center",
-          "centre",
-          "college",
-          "family",
-          "foundation",
-          "hotel",
-          "institute",
-          "library",
-          "organization",
-          "team",
-          "tower",
-          "university",
-          "school",
-          "hospital",
-          "street",
-          "house",
-          "party",
-          "court",
-          "park",
-          "hall",
-          "prize",
-          "act",
-          "fund",
-          "trust",
-          "times",
-          "news",
-          "report");
 
   private NameKinds() {}
 
@@ -83,11 +32,11 @@ final class NameKinds {
       if (name.kind() == ActorKind.PERSON && name.parts().size() > 1) {
         surnames.merge(name.last(), 1, Integer::sum);
       }
-      if (name.parts().size() > 1 && COMPANY_WORDS.contains(name.last())) {
+      if (name.parts().size() > 1 && WordClass.COMPANY.has(name.last())) {
         firms.add(name.first());
       }
       if (name.parts().size() > 1 && name.kind() == ActorKind.ORGANIZATION) {
-        if (!NAMED_AFTER_PERSONS.contains(name.last()) && !lexicon.isGivenName(name.first())) {
+        if (!WordClass.NAMED_AFTER_PERSONS.has(name.last()) && !lexicon.isGivenName(name.first())) {
           firms.add(name.first());
         }
         acronyms.add(OrganizationNames.acronym(name.parts()));

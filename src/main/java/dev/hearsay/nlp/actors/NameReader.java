@@ -17,11 +17,8 @@ import java.util.Set;
  * slipped in. {@code Sen. Ada Marlow’s} gives {@code Ada Marlow}.
  */
 final class NameReader {
-  static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Set<String> NEVER_IN_PERSONS =
       Set.of("of", "for", "to", "with", "by", "on", "at", "from", "in", "is", "was", "as");
-  static final Set<String> HONOURS =
-      Set.of("KC", "QC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "PhD", "MD", "Esq", "VC");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -142,9 +139,9 @@ final class NameReader {
     String form = words.form(word);
     if (form.equals(".")) {
       String before = plain(words.form(word - 1));
-      return !(SUFFIXES.contains(before) || before.length() == 1);
+      return !(WordClass.NAME_SUFFIX.has(before) || before.length() == 1);
     }
-    return HONOURS.contains(form) || !Character.isLetterOrDigit(form.codePointAt(0));
+    return WordClass.HONOUR.has(form) || !Character.isLetterOrDigit(form.codePointAt(0));
   }
 
   /** The name that the words are, if they hold a letter or a digit. */
@@ -153,7 +150,7 @@ final class NameReader {
     String text = whole.replaceAll(" [“\"‘'][^ ]+[”\"’'](?= )", "");
     String last = words.form(range.to() - 1);
     boolean possessive = words.isPossessive(range.to() - 1) || possessiveMarkFollows(range, last);
-    String name = text.replaceAll("[’']s$", "");
+    String name = Words.withoutPossessive(text);
     List<String> parts = parts(whole);
     boolean capital = name.codePoints().anyMatch(c -> Character.isUpperCase(c) || c == '@');
     if (!capital
@@ -210,7 +207,7 @@ final class NameReader {
     for (String part :
         name.replaceAll("(?<=\\b\\p{L})\\.\\s?(?=\\p{L}\\.)", "").split("[\\s\"“”]+")) {
       String plain = plain(part);
-      if (!plain.isEmpty() && !SUFFIXES.contains(plain)) {
+      if (!plain.isEmpty() && !WordClass.NAME_SUFFIX.has(plain)) {
         all.add(plain);
       }
     }

@@ -11,67 +11,7 @@ import java.util.Set;
  * Lathe Power Company}; {@code House} does not shorten {@code White House}.
  */
 final class OrganizationNames {
-  private static final Set<String> SMALL =
-      Set.of("of", "and", "for", "the", "in", "on", "to", "at", "&", "de");
   private static final Set<String> CAMPS = Set.of("campaign", "camp", "team");
-  private static final Set<String> ORGANS =
-      Set.of(
-          "board",
-          "commission",
-          "executive",
-          "director",
-          "chairman",
-          "president",
-          "spokesman",
-          "management");
-  private static final Set<String> DOCUMENTS =
-      Set.of("charter", "act", "report", "treaty", "convention", "resolution");
-  private static final Set<String> TOO_COMMON =
-      Set.of(
-          "house",
-          "senate",
-          "department",
-          "state",
-          "states",
-          "court",
-          "party",
-          "university",
-          "street",
-          "committee",
-          "council",
-          "congress",
-          "national",
-          "american",
-          "international",
-          "new",
-          "united",
-          "federal",
-          "central",
-          "city",
-          "county",
-          "north",
-          "south",
-          "east",
-          "west",
-          "republican",
-          "democratic",
-          "european",
-          "british",
-          "us",
-          "u.s",
-          "white",
-          "supreme",
-          "news",
-          "world",
-          "bank",
-          "group",
-          "first",
-          "great",
-          "san",
-          "los",
-          "saint",
-          "st",
-          "royal");
 
   /** Whether the name may stand for the drafted actor's. */
   boolean same(ActorDraft draft, NameMention name) {
@@ -97,7 +37,9 @@ final class OrganizationNames {
         Collections.indexOfSubList(longer, shorter) == 0
             || Collections.lastIndexOfSubList(longer, shorter) == longer.size() - shorter.size();
     return edge
-        && shorter.stream().anyMatch(part -> !TOO_COMMON.contains(part) && !SMALL.contains(part));
+        && shorter.stream()
+            .anyMatch(
+                part -> !WordClass.COMMON_IN_NAMES.has(part) && !WordClass.NAME_PARTICLE.has(part));
   }
 
   /** {@code Carrow'Check} is {@code CarrowCheck}, as a headline spells it. */
@@ -109,8 +51,8 @@ final class OrganizationNames {
   private static boolean isOrgan(List<String> longer, List<String> shorter) {
     return longer.size() == shorter.size() + 1
         && longer.subList(0, shorter.size()).equals(shorter)
-        && (ORGANS.contains(longer.get(shorter.size()))
-            || DOCUMENTS.contains(longer.get(shorter.size())));
+        && (WordClass.ORGAN.has(longer.get(shorter.size()))
+            || WordClass.CHARTER.has(longer.get(shorter.size())));
   }
 
   /** {@code Marlow team} is {@code Marlow campaign}. */
@@ -147,7 +89,7 @@ final class OrganizationNames {
   /** The initials of all but the small words, in lower case. */
   static String acronym(List<String> parts) {
     List<String> main = new ArrayList<>(parts);
-    main.removeAll(SMALL);
+    main.removeIf(WordClass.NAME_PARTICLE::has);
     return initials(main);
   }
 

@@ -21,7 +21,6 @@ import java.util.TreeMap;
 final class OwnVoice {
   private static final double SIGNED = 0.8;
   private static final double WROTE = 0.9;
-  private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself");
 
   private static final Set<String> VERBS =
       Set.of("is", "teaches", "writes", "works", "lives", "directs", "edits", "leads");
@@ -79,7 +78,7 @@ final class OwnVoice {
 
   /** Whom the word means, if it is the first person outside quotations. */
   Optional<Anaphor> resolve(int word) {
-    if (!FIRST_PERSON.contains(words.stem(word)) || prose.marks().inside(word)) {
+    if (!WordClass.FIRST_PERSON.has(words.stem(word)) || prose.marks().inside(word)) {
       return Optional.empty();
     }
     Map.Entry<Integer, Integer> signature = signatures.higherEntry(word);

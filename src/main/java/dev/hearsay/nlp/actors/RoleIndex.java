@@ -17,8 +17,6 @@ import java.util.Set;
 final class RoleIndex {
   private static final int MOST_BEARERS = 12;
   private static final Set<String> NO_MODIFIERS = Set.of("-", "’", "'", "former", "new", "old");
-  private static final Set<String> RELATIVE_ROLES =
-      Set.of("rival", "opponent", "friend", "colleague", "another", "one", "critic", "supporter");
   private static final Map<String, String> PARTIES =
       Map.of(
           "gop", "republican",
@@ -79,7 +77,7 @@ final class RoleIndex {
   /** Whether one of the actor's roles tells it from others: mayor, but not rival or Democrat. */
   boolean hasOffice(ActorDraft actor) {
     return actor.roles().stream()
-        .filter(role -> !RELATIVE_ROLES.contains(role) && !PARTIES.containsValue(party(role)))
+        .filter(role -> !WordClass.RELATIVE_ROLE.has(role) && !PARTIES.containsValue(party(role)))
         .anyMatch(
             role ->
                 actor.kind() != ActorKind.PERSON

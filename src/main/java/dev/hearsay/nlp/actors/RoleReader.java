@@ -21,8 +21,8 @@ final class RoleReader {
       Set.of("a", "an", "the", "its", "his", "her", "their", "our", "one");
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "of", "for", "at", "in", "on", "to", "with", "from", "who", "which", "that", "by",
-          "about", "against", "under", "over", "into", "whose");
+          "of", "for", "at", "in", "on", "to", "with", "from", "by", "about", "against", "under",
+          "over", "into");
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "they", "we", "i", "you", "there");
   private static final Set<String> VERBS =
@@ -32,37 +32,7 @@ final class RoleReader {
   private static final Set<String> CONJUNCTIONS =
       Set.of("and", "or", "but", "as", "when", "while", "after", "before", "if", "than", "because");
 
-  /** Whose field is said behind them: {@code Secretary of State Ada Marlow}. */
-  private static final Set<String> OFFICES =
-      Set.of("secretary", "undersecretary", "minister", "commissioner");
-
   private static final int LONGEST_FIELD = 4;
-
-  /** Nouns that a source may turn on, and titles, that say nothing of who somebody is. */
-  private static final Set<String> NO_ROLES =
-      Set.of(
-          "mr", "mrs", "ms", "miss", "mx", "sir", "dr", "then", "former", "acting", "pct",
-          "percent", "half", "some", "many", "most", "few", "several", "both", "all", "those",
-          "two", "three", "four", "five");
-
-  private static final Set<String> NEWSPAPER_WORDS =
-      Set.of(
-          "times",
-          "post",
-          "journal",
-          "herald",
-          "tribune",
-          "gazette",
-          "news",
-          "ledger",
-          "courier",
-          "guardian",
-          "telegraph",
-          "chronicle",
-          "globe",
-          "sun",
-          "mail",
-          "blaze");
 
   private final Prose prose;
   private final Words words;
@@ -106,7 +76,7 @@ final class RoleReader {
       if (lexicon.noun(part).isPresent()) {
         nouns.add(part);
       }
-      if (NEWSPAPER_WORDS.contains(part)) {
+      if (WordClass.NEWSPAPER.has(part)) {
         nouns.addAll(Set.of("newspaper", "paper"));
       }
     }
@@ -159,7 +129,10 @@ final class RoleReader {
         && !words.beginsLine(of)) {
       of--;
     }
-    return of > 0 && of < end - 1 && words.is(of, "of") && OFFICES.contains(lower(of - 1))
+    return of > 0
+            && of < end - 1
+            && words.is(of, "of")
+            && WordClass.OFFICE_OF_FIELD.has(lower(of - 1))
         ? Optional.of(of - 1)
         : Optional.empty();
   }
@@ -171,7 +144,7 @@ final class RoleReader {
       return words.form(word).equals("-") && !words.spaceBefore(word);
     }
     return !DETERMINERS.contains(lower)
-        && !PREPOSITIONS.contains(lower)
+        && !leadsOn(lower)
         && !PRONOUNS.contains(lower)
         && !CONJUNCTIONS.contains(lower)
         && (Character.isUpperCase(words.form(word).codePointAt(0)) || !lower.endsWith("ed"))
@@ -239,7 +212,7 @@ final class RoleReader {
   /** A noun phrase whose head, the last word before a preposition, names a role. */
   private Optional<Role> phrase(Range range, ActorKind kind) {
     int head = range.from();
-    while (head + 1 < range.to() && !PREPOSITIONS.contains(lower(head + 1))) {
+    while (head + 1 < range.to() && !leadsOn(lower(head + 1))) {
       head++;
     }
     boolean oneOf = words.is(range.from(), "one") && words.is(range.from() + 1, "of");
@@ -255,7 +228,7 @@ final class RoleReader {
    * {@code called Marlow’s plan}.
    */
   private boolean isNounPhrase(int from, int head) {
-    if (PREPOSITIONS.contains(lower(from))) {
+    if (leadsOn(lower(from))) {
       return false;
     }
     boolean participle = lower(from).endsWith("ed");
@@ -276,13 +249,18 @@ final class RoleReader {
 
   /** Whether the noun says what such an actor is: a person is no company, group or report. */
   private boolean isNoun(String lower, ActorKind kind) {
-    if (NO_ROLES.contains(lower)) {
+    if (WordClass.NO_ROLE.has(lower)) {
       return false;
     }
     Optional<SpeakerKind> noun = lexicon.noun(lower);
     return kind == ActorKind.PERSON
         ? noun.filter(k -> k == SpeakerKind.UNNAMED).isPresent() || lexicon.isTitle(lower)
         : noun.isPresent();
+  }
+
+  /** Whether what belongs to a noun is said from the word on: {@code of}, {@code who}. */
+  private static boolean leadsOn(String lower) {
+    return PREPOSITIONS.contains(lower) || WordClass.RELATIVE.has(lower);
   }
 
   private String lower(int word) {

@@ -50,8 +50,7 @@ final class SourceReader {
       return new SourceHead(SourceHead.Form.PRONOUN, from);
     }
     Range head = headRegion(from, source.to());
-    if (SourceWords.POSSESSIVES.contains(lower(from))
-        && Authorship.isWritten(lower(lastWord(head)))) {
+    if (WordClass.POSSESSIVE.has(lower(from)) && Authorship.isWritten(lower(lastWord(head)))) {
       return new SourceHead(SourceHead.Form.PRONOUN, from);
     }
     int name = nameIn(head);
@@ -90,15 +89,14 @@ final class SourceReader {
   private boolean isLeading(int word) {
     return !Character.isLetterOrDigit(words.form(word).codePointAt(0))
             && !words.form(word).equals("@")
-        || SourceWords.PREPOSITIONS.contains(lower(word));
+        || WordClass.SOURCE_PREPOSITION.has(lower(word));
   }
 
   /** Not {@code her lawyer} or {@code their families}. */
   private boolean isPronounAt(int word, int end) {
     String lower = lower(word);
-    boolean modifies =
-        SourceWords.POSSESSIVES.contains(lower) && word + 1 < end && isLetters(word + 1);
-    return SourceWords.PRONOUNS.contains(words.stem(word)) && !modifies && nameFrom(word) < 0;
+    boolean modifies = WordClass.POSSESSIVE.has(lower) && word + 1 < end && isLetters(word + 1);
+    return WordClass.PRONOUN.has(words.stem(word)) && !modifies && nameFrom(word) < 0;
   }
 
   /** The noun phrase up to the first comma, preposition, relative pronoun or "and". */
@@ -130,15 +128,15 @@ final class SourceReader {
         lower.equals("and") && (nameIn(new Range(from, word)) >= 0 || isPersonWithHis(word));
     return mark
         || joins
-        || SourceWords.PREPOSITIONS.contains(lower)
-        || SourceWords.RELATIVES.contains(lower)
-        || SourceWords.PARTICIPLES.contains(lower) && lexicon.noun(lower(word - 1)).isPresent();
+        || WordClass.SOURCE_PREPOSITION.has(lower)
+        || WordClass.RELATIVE.has(lower)
+        || WordClass.SOURCE_PARTICIPLE.has(lower) && lexicon.noun(lower(word - 1)).isPresent();
   }
 
   /** {@code the mayor and his aides} turns on the mayor. */
   private boolean isPersonWithHis(int and) {
     return and + 1 < words.size()
-        && SourceWords.POSSESSIVES.contains(lower(and + 1))
+        && WordClass.POSSESSIVE.has(lower(and + 1))
         && lexicon.noun(lower(and - 1)).filter(k -> k == SpeakerKind.UNNAMED).isPresent();
   }
 
@@ -236,7 +234,7 @@ final class SourceReader {
   private int nameSoonAfter(int from, int end) {
     int limit = Math.min(end, from + 5);
     for (int at = from; at < limit; at++) {
-      if (!isLetters(at) || SourceWords.HONORIFICS.contains(lower(at))) {
+      if (!isLetters(at) || WordClass.HONORIFIC.has(lower(at))) {
         limit = Math.min(end, limit + 1);
       }
       int name = nameFrom(at);
@@ -244,8 +242,7 @@ final class SourceReader {
       if (person || name >= 0 && at == from && endsPart(names.get(name), end)) {
         return names.get(name).possessive() ? -1 : name;
       }
-      if (SourceWords.RELATIVES.contains(lower(at))
-          || SourceWords.PREPOSITIONS.contains(lower(at))) {
+      if (WordClass.RELATIVE.has(lower(at)) || WordClass.SOURCE_PREPOSITION.has(lower(at))) {
         return -1;
       }
     }
@@ -258,7 +255,9 @@ final class SourceReader {
    */
   private int officer(Range head, int end) {
     int of = head.to();
-    if (of + 2 >= end || !isOfficer(lastWord(head)) || !SourceWords.LINKS.contains(lower(of))) {
+    if (of + 2 >= end
+        || !isOfficer(lastWord(head))
+        || !words.is(of, "of") && !words.is(of, "for")) {
       return -1;
     }
     for (int at = of + 1; at < end && isInOffice(at); at++) {
@@ -305,10 +304,10 @@ final class SourceReader {
     }
     int at = words.is(of + 1, "the") && of + 2 < end ? of + 2 : of + 1;
     int name = nameFrom(at);
-    if (SourceWords.REGIONS.contains(lower(lastWord(head)))) {
+    if (WordClass.REGION.has(lower(lastWord(head)))) {
       return at == of + 1 ? name : -1;
     }
-    boolean part = SourceWords.PARTS.contains(lower(lastWord(head)));
+    boolean part = WordClass.PART_OF_BODY.has(lower(lastWord(head)));
     return part && name >= 0 && names.get(name).kind() == ActorKind.ORGANIZATION ? name : -1;
   }
 
@@ -334,14 +333,13 @@ final class SourceReader {
   /** {@code month} of {@code the Supreme Court this month}. */
   private boolean isTime(int word, int from) {
     return word > from + 1
-        && SourceWords.TIMES.contains(lower(word))
+        && WordClass.TIME_SPAN.has(lower(word))
         && Set.of("this", "last", "next").contains(lower(word - 1));
   }
 
   /** {@code KC}, {@code yesterday}, {@code herself}. */
   private boolean isAfterthought(int word) {
-    return NameReader.HONOURS.contains(words.form(word))
-        || SourceWords.AFTERTHOUGHTS.contains(lower(word));
+    return WordClass.HONOUR.has(words.form(word)) || WordClass.AFTERTHOUGHT.has(lower(word));
   }
 
   private boolean isLetters(int word) {

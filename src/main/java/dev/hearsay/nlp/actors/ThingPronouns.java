@@ -23,9 +23,6 @@ final class ThingPronouns {
   private static final Set<String> THING = Set.of("it", "its");
   private static final Set<String> SEVERAL = Set.of("they", "them", "their");
 
-  private static final Set<String> PERSONS =
-      Set.of("men", "women", "candidates", "leaders", "nominees", "rivals", "senators");
-
   private final Prose prose;
   private final List<ActorDraft> actors;
   private final Discourse discourse;
@@ -88,10 +85,10 @@ final class ThingPronouns {
     return switch (source.length()) {
       case 1 -> words.is(last, "both") || words.is(last, "each");
       case 2 ->
-          words.is(last - 1, "both") && PERSONS.contains(words.stem(last))
+          words.is(last - 1, "both") && WordClass.PERSONS.has(words.stem(last))
               || words.is(last - 1, "the") && words.is(last, "two");
       case 3 ->
-          PERSONS.contains(words.stem(last))
+          WordClass.PERSONS.has(words.stem(last))
               && (words.is(last - 2, "both")
                   || words.is(last - 2, "the") && words.is(last - 1, "two"));
       default -> false;

@@ -15,29 +15,6 @@ final class TownNames {
   private static final int LONGEST_DATELINE = 12;
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
-  /** What takes {@code in} and a person: trust in Marlow. */
-  private static final Set<String> TAKES_IN =
-      Set.of(
-          "belief",
-          "believe",
-          "believed",
-          "believes",
-          "believing",
-          "confidence",
-          "confide",
-          "confided",
-          "disappointed",
-          "disappointment",
-          "faith",
-          "hope",
-          "interest",
-          "interested",
-          "invested",
-          "pride",
-          "trust",
-          "trusted",
-          "trusting");
-
   private final Words words;
 
   TownNames(Words words) {
@@ -89,7 +66,7 @@ final class TownNames {
     return in >= 0
         && words.is(in, "in")
         && !name.possessive()
-        && (in == 0 || !TAKES_IN.contains(words.stem(in - 1)));
+        && (in == 0 || !WordClass.TAKES_IN.has(words.stem(in - 1)));
   }
 
   private static boolean isCapitals(String form) {

@@ -6,7 +6,6 @@ import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Makes name spans whole that stop within a name: {@code Marie Falk} of {@code Anne-Marie Falk},
@@ -14,27 +13,6 @@ import java.util.Set;
  * Carrow Corp} of {@code First Carrow Corp}.
  */
 final class WholeNames {
-  static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -161,7 +139,7 @@ final class WholeNames {
         && words.spaceBefore(to)
         && isCapitalised(to)
         && !lexicon.isTitle(NameReader.plain(words.form(to)))
-        && !CALENDAR.contains(NameReader.plain(words.form(to)))
+        && !WordClass.CALENDAR.has(NameReader.plain(words.form(to)))
         && Character.isLetter(words.form(to - 1).codePointAt(0))
         && !words.endsOwner(to - 1)) {
       to++;

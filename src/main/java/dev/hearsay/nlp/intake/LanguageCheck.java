@@ -1,5 +1,6 @@
 package dev.hearsay.nlp.intake;
 
+import dev.hearsay.nlp.text.TabbedResource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,7 +37,8 @@ final class LanguageCheck {
   private static final String ENGLISH = "eng";
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
-  private final Set<String> english = new HashSet<>(WordList.of("english.txt"));
+  private final Set<String> english =
+      new HashSet<>(TabbedResource.lines(LanguageCheck.class, "english.txt"));
   private LanguageDetectorME detector;
 
   /**

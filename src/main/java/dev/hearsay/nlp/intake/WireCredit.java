@@ -1,6 +1,7 @@
 package dev.hearsay.nlp.intake;
 
 import dev.hearsay.model.RawArticle;
+import dev.hearsay.nlp.text.TabbedResource;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class WireCredit {
 
   /** Loads the list of agencies that comes with the program. */
   WireCredit() {
-    for (String line : WordList.of("agencies.txt")) {
+    for (String line : TabbedResource.lines(WireCredit.class, "agencies.txt")) {
       String[] agency = line.split("\\s*,\\s*");
       for (String name : agency) {
         names.putIfAbsent(key(name), agency[0]);

@@ -67,14 +67,14 @@ final class Boilerplate {
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
-  private static final List<String> NAMES = rows("boilerplate-names.txt");
+  private static final List<String> NAMES = lines("boilerplate-names.txt");
   private static final Set<String> NAME_WORDS =
       NAMES.stream().filter(name -> !name.contains("-")).collect(Collectors.toUnmodifiableSet());
   private static final List<String> NAME_PHRASES =
       NAMES.stream().filter(name -> name.contains("-")).map(name -> "-" + name + "-").toList();
   private static final List<String> PROSE_PHRASES =
-      rows("prose-names.txt").stream().map(name -> "-" + name + "-").toList();
-  private static final List<String> LINES = rows("boilerplate-lines.txt");
+      lines("prose-names.txt").stream().map(name -> "-" + name + "-").toList();
+  private static final List<String> LINES = lines("boilerplate-lines.txt");
 
   /** What a class or an id says. */
   private enum Says {
@@ -166,7 +166,7 @@ final class Boilerplate {
     return NO_LETTERS.matcher("-" + humps + "-").replaceAll("-");
   }
 
-  private static List<String> rows(String resource) {
-    return TabbedResource.rows(Boilerplate.class, resource, 1).stream().map(row -> row[0]).toList();
+  private static List<String> lines(String resource) {
+    return TabbedResource.lines(Boilerplate.class, resource);
   }
 }

@@ -3,6 +3,7 @@ package dev.hearsay.nlp.quotes;
 import dev.hearsay.nlp.encoder.LabelledSpan;
 import dev.hearsay.nlp.encoder.Links;
 import dev.hearsay.nlp.encoder.Role;
+import dev.hearsay.nlp.text.Bisection;
 import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.QuotationMarks;
 import dev.hearsay.nlp.text.Range;
@@ -269,17 +270,7 @@ public final class AttributionLinker {
 
   /** The index of the first span that begins at the word or after it. */
   private static int firstFrom(List<LabelledSpan<Role>> spans, int word) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).words().from() < word) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.first(spans.size(), i -> spans.get(i).words().from() >= word);
   }
 
   private static List<LabelledSpan<Role>> of(List<LabelledSpan<Role>> spans, Role role) {

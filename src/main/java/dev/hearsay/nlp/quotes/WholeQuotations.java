@@ -2,6 +2,7 @@ package dev.hearsay.nlp.quotes;
 
 import dev.hearsay.nlp.encoder.LabelledSpan;
 import dev.hearsay.nlp.encoder.Role;
+import dev.hearsay.nlp.text.Bisection;
 import dev.hearsay.nlp.text.QuotationMarks;
 import dev.hearsay.nlp.text.Range;
 import java.util.ArrayList;
@@ -57,16 +58,6 @@ final class WholeQuotations {
   }
 
   private static int firstEndingAfter(List<LabelledSpan<Role>> spans, int word) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).words().to() <= word) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.first(spans.size(), i -> spans.get(i).words().to() > word);
   }
 }

@@ -38,6 +38,11 @@ public final class TabbedResource {
     return rows;
   }
 
+  /** The same of a resource that is a list: its lines. */
+  public static List<String> lines(Class<?> owner, String name) {
+    return rows(owner, name, 1).stream().map(row -> row[0]).toList();
+  }
+
   private static String text(Class<?> owner, String name) {
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {

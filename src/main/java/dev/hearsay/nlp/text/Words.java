@@ -108,6 +108,12 @@ public final class Words {
     return forms[word].endsWith("’s") || forms[word].endsWith("'s");
   }
 
+  /** A word or name without the ending of an owner: {@code Marlow} of {@code Marlow’s}. */
+  public static String withoutPossessive(String form) {
+    boolean owner = form.endsWith("’s") || form.endsWith("'s");
+    return owner ? form.substring(0, form.length() - 2) : form;
+  }
+
   /** Whether an owner ends at the word: {@code Marlow’s}, or the mark behind {@code Mills’}. */
   public boolean endsOwner(int word) {
     return isPossessive(word) || forms[word].equals("’") || forms[word].equals("'");

@@ -5,6 +5,7 @@ import dev.hearsay.nlp.text.Range;
 import dev.hearsay.nlp.text.Sentences;
 import dev.hearsay.nlp.text.TabbedResource;
 import dev.hearsay.nlp.text.Words;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,8 @@ public final class TermReader {
   /** Loads the stop words that come with the program. */
   public static TermReader load() {
     return new TermReader(
-        TabbedResource.rows(TermReader.class, "stop-words.txt", 1).stream()
-            .flatMap(row -> List.of(row[0].split(" ")).stream())
+        TabbedResource.lines(TermReader.class, "stop-words.txt").stream()
+            .flatMap(line -> Arrays.stream(line.split(" ")))
             .collect(Collectors.toUnmodifiableSet()));
   }
 

@@ -19,8 +19,8 @@ public final class Wording {
   public static final int FEWEST_CONTENT_WORDS = 4;
 
   private static final Set<String> FUNCTION_WORDS =
-      TabbedResource.rows(Wording.class, "function-words.txt", 1).stream()
-          .flatMap(row -> Arrays.stream(row[0].split(" ")))
+      TabbedResource.lines(Wording.class, "function-words.txt").stream()
+          .flatMap(line -> Arrays.stream(line.split(" ")))
           .collect(Collectors.toUnmodifiableSet());
 
   private final String text;

@@ -163,4 +163,11 @@ class WordsTest {
         .findFirst()
         .orElseThrow();
   }
+
+  @Test
+  void anOwnersNameIsWithoutItsEnding() {
+    assertThat(Words.withoutPossessive("Marlow’s")).isEqualTo("Marlow");
+    assertThat(Words.withoutPossessive("Marlow's")).isEqualTo("Marlow");
+    assertThat(Words.withoutPossessive("Mills")).isEqualTo("Mills");
+  }
 }
