@@ -6,6 +6,7 @@ import dev.hearsay.nlp.quotes.Attribution;
 import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.Range;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Says who is who in an article: its names grouped into actors, its pronouns and descriptions
@@ -37,9 +38,13 @@ public final class ActorResolver {
       String author) {
     NameReader reader = new NameReader(prose.words(), lexicon);
     List<Range> sources = attributions.stream().flatMap(a -> a.sourceWords().stream()).toList();
-    List<NameMention> names =
-        MissedNames.add(prose.words(), reader, lexicon, reader.read(spans), sources);
-    Cast cast = NameResolver.resolve(new TownNames(prose.words()).settle(names), lexicon);
+    Set<Integer> labels = TurnLabels.labels(prose.words(), attributions).keySet();
+    List<NameMention> read =
+        reader.read(spans).stream().filter(name -> !labels.contains(name.words().from())).toList();
+    List<NameMention> names = MissedNames.add(prose.words(), reader, lexicon, read, sources);
+    List<NameMention> settled =
+        new TeamNames(prose.words()).settle(new TownNames(prose.words()).settle(names));
+    Cast cast = NameResolver.resolve(settled, lexicon);
     new RoleReader(prose, lexicon).read(cast);
     return new ArticleReading(prose, lexicon, cast, attributions, author).resolve();
   }

@@ -6,6 +6,7 @@ import dev.hearsay.model.LocalActor;
 import dev.hearsay.model.Mention;
 import dev.hearsay.model.MentionForm;
 import dev.hearsay.model.Speaker;
+import dev.hearsay.model.SpeakerKind;
 import dev.hearsay.nlp.quotes.Attribution;
 import dev.hearsay.nlp.text.Prose;
 import dev.hearsay.nlp.text.Range;
@@ -52,6 +53,7 @@ final class ArticleReading {
   private final Documents documents;
   private final Antecedents antecedents;
   private final OwnVoice ownVoice;
+  private final TurnLabels turns;
   private final SpeakerReader speakers;
 
   /**
@@ -72,12 +74,16 @@ final class ArticleReading {
     this.descriptions = new DescriptionResolver(prose, lexicon, actors);
     this.antecedents = new Antecedents(prose, lexicon, cast, actors);
     this.ownVoice = new OwnVoice(prose, cast, actors, author);
+    this.turns = new TurnLabels(prose, cast, attributions, ownVoice);
     this.speakers = new SpeakerReader(prose, lexicon, cast, actors);
     Map<Integer, Integer> firstSaid = new HashMap<>();
     SourceReader sources = new SourceReader(words, lexicon, cast.names());
     for (Attribution attribution : attributions) {
       SourceHead head =
-          attribution.sourceWords().map(sources::head).orElse(contracted(attribution));
+          turns
+              .head(attribution)
+              .or(() -> attribution.sourceWords().map(sources::head))
+              .orElse(contracted(attribution));
       heads.add(head);
       if (head.form() == SourceHead.Form.NAME) {
         firstSaid.merge(cast.actorOf()[head.index()], wordOf(head), Math::min);
@@ -181,6 +187,9 @@ final class ArticleReading {
 
   /** Whom the head of a source means that is no name. */
   private Optional<Anaphor> head(int word, ThingPronouns things, Discourse discourse) {
+    if (turns.holds(word)) {
+      return Optional.of(turns.resolve(word).orElseGet(() -> unnamed(word)));
+    }
     if (antecedents.isRelative(word)) {
       return antecedents.resolve(word);
     }
@@ -202,6 +211,12 @@ final class ArticleReading {
         .or(() -> documents.author(word, description))
         .or(() -> descriptions.resolve(word, description, discourse, told))
         .or(() -> Optional.of(descriptions.unnamed(word, source, description)));
+  }
+
+  /** Who speaks in turn under a label of which the text does not say whose it is. */
+  private Anaphor unnamed(int label) {
+    actors.add(ActorDraft.unnamed(SpeakerKind.UNNAMED, words.form(label), Set.of()));
+    return new Anaphor(new Range(label, label + 1), MentionForm.NOMINAL, actors.size() - 1, 1);
   }
 
   /** The description that turns on the word, with whom its pronoun means as its owner. */
@@ -254,22 +269,27 @@ final class ArticleReading {
     return nameAt;
   }
 
-  /** What is said within quotation marks, by whoever says it. */
+  /** What is said within quotation marks or in turns, by whoever says it. */
   private void readQuotations(List<Speaker> said) {
     for (int i = 0; i < attributions.size(); i++) {
-      int speaker = said.get(i).score() < Anaphor.SURE ? Mention.UNRESOLVED : said.get(i).actor();
-      for (Range piece : attributions.get(i).content()) {
-        for (int word = piece.from(); word < piece.to(); word++) {
-          if (speaker != Mention.UNRESOLVED
-              && prose.marks().inside(word)
-              && WordClass.FIRST_PERSON.has(words.stem(word))) {
-            Anaphor me =
-                new Anaphor(
-                    new Range(word, word + 1), MentionForm.PRONOUN, speaker, said.get(i).score());
-            if (anaphors.putIfAbsent(word, me) == null) {
-              actors.get(speaker).addPronoun(Gender.UNKNOWN);
-            }
-          }
+      Speaker speaker = said.get(i);
+      if (speaker.actor() != Mention.UNRESOLVED && speaker.score() >= Anaphor.SURE) {
+        boolean turn = turns.isTurn(attributions.get(i));
+        for (Range piece : attributions.get(i).content()) {
+          readOwnWords(piece, turn, speaker);
+        }
+      }
+    }
+  }
+
+  private void readOwnWords(Range piece, boolean turn, Speaker speaker) {
+    for (int word = piece.from(); word < piece.to(); word++) {
+      boolean own = turn || prose.marks().inside(word);
+      if (own && WordClass.FIRST_PERSON.has(words.stem(word))) {
+        Range place = new Range(word, word + 1);
+        Anaphor me = new Anaphor(place, MentionForm.PRONOUN, speaker.actor(), speaker.score());
+        if (anaphors.putIfAbsent(word, me) == null) {
+          actors.get(speaker.actor()).addPronoun(Gender.UNKNOWN);
         }
       }
     }

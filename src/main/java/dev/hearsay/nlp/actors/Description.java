@@ -7,6 +7,7 @@ import dev.hearsay.nlp.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +34,10 @@ record Description(
     String first,
     String owner,
     String age) {
+  /** {@code Her Honour} is a woman, and nobody owns her. */
+  private static final Map<String, Gender> GENDERS =
+      Map.of("her", Gender.FEMALE, "his", Gender.MALE);
+
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
   private static final Set<String> INDEFINITE =
       Set.of(
@@ -77,14 +82,16 @@ record Description(
       age = years && lower.matches("\\d{1,3}") ? "aged " + lower : age;
     }
     String noun = lower(words, head);
+    String first = lower(words, from);
+    boolean style = WordClass.STYLE.has(noun) && GENDERS.containsKey(first);
     return new Description(
         new Range(from, head + 1),
         noun,
         modifiers,
-        determiner,
+        style ? Determiner.DEFINITE : determiner,
         age.isEmpty() ? kind(lexicon, noun) : Optional.of(SpeakerKind.UNNAMED),
-        lexicon.nounGender(noun),
-        lower(words, from),
+        style ? GENDERS.get(first) : lexicon.nounGender(noun),
+        style ? "the" : first,
         owner,
         age);
   }

@@ -45,6 +45,8 @@ final class DescriptionResolver {
   private static final double RANK = -0.27;
   private static final double AHEAD = -0.15;
   private static final double AHEAD_ALONE = 0.90;
+  private static final double AHEAD_SENTENCE = -0.20;
+  private static final double UNSAID = -0.90;
   private static final double TOLD_OF = -1.4;
   private static final double NOBODY_THE = -1.73;
   private static final double NOBODY_POSSESSIVE = 0.75;
@@ -178,12 +180,18 @@ final class DescriptionResolver {
     boolean other = !role && !group && roles.hasOffice(actor);
     boolean agrees =
         description.gender() != Gender.UNKNOWN && actor.likelyGender() == description.gender();
+    int shared = Math.min(3, roles.shared(actor, description));
+    int unsaid =
+        actor.kind() == ActorKind.PERSON || actor.unnamed().isPresent()
+            ? 0
+            : Math.max(0, Math.min(2, description.modifiers().size() - shared));
     boolean age = !description.age().isEmpty() && actor.roles().contains(description.age());
     double score =
         (role ? ROLE : 0)
             + (group ? SAME_GROUP : 0)
             + (other ? OTHER_ROLE : 0)
-            + SHARED * Math.min(3, roles.shared(actor, description))
+            + SHARED * shared
+            + UNSAID * unsaid
             + (owned ? OWNER : 0)
             + (only && (owned || description.determiner() == Determiner.DEFINITE) ? ONLY : 0)
             + (agrees ? GENDER_AGREES : 0)
@@ -194,7 +202,10 @@ final class DescriptionResolver {
             + (discourse.lastSpeaker() == a ? LAST_SPEAKER : 0)
             + RANK * Math.min(rank, 4);
     if (last == null) {
-      return score + AHEAD + (roles.bearers(description).size() == 1 ? AHEAD_ALONE : 0);
+      return score
+          + AHEAD
+          + AHEAD_SENTENCE * Math.min(prose.sentencesBetween(head, actor.firstWord()), 8)
+          + (roles.bearers(description).size() == 1 ? AHEAD_ALONE : 0);
     }
     return score
         + SENTENCE * Math.min(prose.sentencesBetween(last.word(), head), 8)

@@ -17,6 +17,7 @@ import java.util.Set;
 final class LongNames {
   private static final Set<String> LINKS = Set.of("of", "for", "on");
   private static final int LONGEST = 12;
+  private static final int LONGEST_NICKNAME = 3;
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Words words;
@@ -31,9 +32,10 @@ final class LongNames {
   List<LabelledSpan<ActorKind>> join(List<LabelledSpan<ActorKind>> spans) {
     Joined joined = new Joined(spans);
     for (int i = 0; i + 2 < words.size(); i++) {
-      if (isNickname(i)) {
+      int nickname = closingNickname(i);
+      if (nickname > i) {
         int from = isInitial(i - 1) ? i - 3 : i - 1;
-        joined.replace(new Range(from, endOfCapitals(i + 3)), ActorKind.PERSON);
+        joined.replace(new Range(from, endOfCapitals(nickname + 1)), ActorKind.PERSON);
       }
       int expanded = beginOfExpansion(i);
       if (expanded < i) {
@@ -52,20 +54,31 @@ final class LongNames {
     return joined.all();
   }
 
-  /** The opening mark of {@code Theresa “Tess” Orla}. */
-  private boolean isNickname(int mark) {
-    return mark > 0
-        && mark + 3 < words.size()
-        && "“\"‘'".contains(words.form(mark))
-        && !words.beginsLine(mark)
-        && words.spaceBefore(mark)
-        && (isCapitalised(mark - 1) || isInitial(mark - 1))
-        && isCapitalised(mark + 1)
-        && "”\"’'".contains(words.form(mark + 2))
-        && !words.spaceBefore(mark + 2)
-        && words.spaceBefore(mark + 3)
-        && !words.beginsLine(mark + 3)
-        && isCapitalised(mark + 3);
+  /**
+   * The closing mark of {@code Theresa “Tess” Orla} or {@code Ben “The Oar” Falk}, where that at
+   * the word opens it; -1 else.
+   */
+  private int closingNickname(int mark) {
+    if (mark == 0
+        || !"“\"‘'".contains(words.form(mark))
+        || words.beginsLine(mark)
+        || !words.spaceBefore(mark)
+        || !(isCapitalised(mark - 1) || isInitial(mark - 1))) {
+      return -1;
+    }
+    int close = mark + 1;
+    while (close + 1 < words.size() && close - mark <= LONGEST_NICKNAME && isCapitalised(close)) {
+      close++;
+    }
+    boolean closes =
+        close > mark + 1
+            && close + 1 < words.size()
+            && "”\"’'".contains(words.form(close))
+            && !words.spaceBefore(close)
+            && words.spaceBefore(close + 1)
+            && !words.beginsLine(close + 1)
+            && isCapitalised(close + 1);
+    return closes ? close : -1;
   }
 
   /** The full stop of {@code Robert C.}. */

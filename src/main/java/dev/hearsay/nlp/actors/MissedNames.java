@@ -60,6 +60,7 @@ final class MissedNames {
       List<Range> sources) {
     MissedNames missed = new MissedNames(words, reader, lexicon, names);
     missed.afterHonorifics();
+    sources.forEach(missed::handles);
     sources.forEach(missed::atSourceEnd);
     sources.forEach(missed::acronym);
     sources.forEach(missed::publisher);
@@ -146,6 +147,25 @@ final class MissedNames {
         }
       }
     }
+  }
+
+  /** {@code @ada_marlow9}, the name of an account, which runs on without a space. */
+  private void handles(Range source) {
+    for (int at = source.from(); at + 1 < source.to(); at++) {
+      boolean begins = words.form(at).equals("@") && !words.spaceAfter(at);
+      int to = at + 1;
+      while (begins && to < source.to() && !words.spaceBefore(to) && isOfHandle(to)) {
+        to++;
+      }
+      if (to > at + 1 && !taken[at] && !taken[to - 1]) {
+        addPerson(new Range(at, to));
+      }
+    }
+  }
+
+  private boolean isOfHandle(int word) {
+    int first = words.form(word).codePointAt(0);
+    return first == '_' || Character.isLetterOrDigit(first);
   }
 
   /**

@@ -35,10 +35,24 @@ final class NameReader {
   /** The names among the spans, in order. */
   List<NameMention> read(List<LabelledSpan<ActorKind>> spans) {
     List<NameMention> names = new ArrayList<>();
-    for (LabelledSpan<ActorKind> span : whole.of(new LongNames(words, headlines).join(spans))) {
+    for (LabelledSpan<ActorKind> found : whole.of(new LongNames(words, headlines).join(spans))) {
+      LabelledSpan<ActorKind> span = titled(found);
       trim(span).flatMap(range -> name(range, kind(range, span))).ifPresent(names::add);
     }
     return names;
+  }
+
+  /** {@code DSP Ada Roe} is a person, whatever the network takes her for. */
+  private LabelledSpan<ActorKind> titled(LabelledSpan<ActorKind> span) {
+    Range range = span.words();
+    String last = plain(words.form(range.to() - 1));
+    boolean person =
+        span.label() == ActorKind.ORGANIZATION
+            && range.length() > 2
+            && WordClass.HONORIFIC.has(words.stem(range.from()))
+            && !WordClass.COMPANY.has(last)
+            && !WordClass.NAMED_AFTER_PERSONS.has(last);
+    return person ? new LabelledSpan<>(range, ActorKind.PERSON, span.score()) : span;
   }
 
   /** {@code Marlin & Roe} is a firm. */
@@ -95,12 +109,15 @@ final class NameReader {
     if (lower.equals("the") || lower.equals("a") || lower.equals("an")) {
       return true;
     }
-    return kind == ActorKind.PERSON
-        ? lexicon.isTitle(lower) || isShout(word) || isJob(word)
-        : isAdjective(word);
+    boolean title =
+        kind == ActorKind.PERSON && (lexicon.isTitle(lower) || isShout(word) || isJob(word));
+    return title || isAdjective(word);
   }
 
-  /** {@code nonpartisan} of {@code nonpartisan Harbour Board}, but not {@code al} and its like. */
+  /**
+   * {@code nonpartisan} of {@code nonpartisan Harbour Board}, {@code soggy} of {@code soggy Ben},
+   * but not {@code al} and its like.
+   */
   private boolean isAdjective(int word) {
     String form = words.form(word);
     return form.length() > 3
@@ -147,7 +164,7 @@ final class NameReader {
   /** The name that the words are, if they hold a letter or a digit. */
   Optional<NameMention> name(Range range, ActorKind kind) {
     String whole = words.text(range).replaceAll("\\s+", " ");
-    String text = whole.replaceAll(" [“\"‘'][^ ]+[”\"’'](?= )", "");
+    String text = whole.replaceAll(" [“\"‘'][^“”\"]+?[”\"’'](?= )", "");
     String last = words.form(range.to() - 1);
     boolean possessive = words.isPossessive(range.to() - 1) || possessiveMarkFollows(range, last);
     String name = Words.withoutPossessive(text);
@@ -155,6 +172,7 @@ final class NameReader {
     boolean capital = name.codePoints().anyMatch(c -> Character.isUpperCase(c) || c == '@');
     if (!capital
         || parts.isEmpty()
+        || kind == ActorKind.ORGANIZATION && parts.size() == 1 && lexicon.isTitle(parts.get(0))
         || !Character.isLetterOrDigit(name.codePointAt(0)) && parts.size() > 1) {
       return Optional.empty();
     }

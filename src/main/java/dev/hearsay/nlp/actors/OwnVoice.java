@@ -85,10 +85,16 @@ final class OwnVoice {
     if (signature != null) {
       return Optional.of(anaphor(word, signature.getValue(), SIGNED));
     }
-    if (author != null) {
-      return Optional.of(anaphor(word, authorsPlace(), WROTE));
+    Optional<Integer> byline = author();
+    if (byline.isPresent()) {
+      return Optional.of(anaphor(word, byline.get(), WROTE));
     }
     return described < 0 ? Optional.empty() : Optional.of(anaphor(word, described, SIGNED));
+  }
+
+  /** Whose the byline is, if it is one person's. */
+  Optional<Integer> author() {
+    return author == null ? Optional.empty() : Optional.of(authorsPlace());
   }
 
   private static Anaphor anaphor(int word, int actor, double probability) {

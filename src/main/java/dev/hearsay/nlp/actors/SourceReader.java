@@ -54,8 +54,9 @@ final class SourceReader {
       return new SourceHead(SourceHead.Form.PRONOUN, from);
     }
     int name = nameIn(head);
+    int bearer = name >= 0 && isTitle(name) ? apposition(head.to(), source.to()) : -1;
     if (name >= 0) {
-      return new SourceHead(SourceHead.Form.NAME, name);
+      return new SourceHead(SourceHead.Form.NAME, bearer >= 0 ? bearer : name);
     }
     int behind = nameBehind(head, source);
     if (behind >= 0) {
@@ -97,6 +98,15 @@ final class SourceReader {
     String lower = lower(word);
     boolean modifies = WordClass.POSSESSIVE.has(lower) && word + 1 < end && isLetters(word + 1);
     return WordClass.PRONOUN.has(words.stem(word)) && !modifies && nameFrom(word) < 0;
+  }
+
+  /** {@code the Odun} of {@code the Odun of Carrow, Ada Marlow,}, which no list knows. */
+  private boolean isTitle(int name) {
+    int from = names.get(name).words().from();
+    return names.get(name).kind() == ActorKind.PERSON
+        && names.get(name).parts().size() == 1
+        && from > 0
+        && words.is(from - 1, "the");
   }
 
   /** The noun phrase up to the first comma, preposition, relative pronoun or "and". */
@@ -289,9 +299,12 @@ final class SourceReader {
     return word + 1 < end && lower(word + 1).equals("by") && lower(word).endsWith("ed");
   }
 
-  /** {@code the operator, Carrow Port Holdings,}. */
+  /** {@code the operator, Carrow Port Holdings,} or {@code Carrow Port Holdings of Lathe,}. */
   private boolean endsPart(NameMention name, int end) {
     int next = name.words().to();
+    if (next + 1 < end && words.is(next, "of") && nameFrom(next + 1) >= 0) {
+      next = names.get(nameFrom(next + 1)).words().to();
+    }
     boolean ends = next == end || ",;".contains(words.form(next));
     return ends && name.kind() == ActorKind.ORGANIZATION;
   }

@@ -21,7 +21,10 @@ final class TownNames {
     this.words = words;
   }
 
-  /** The names with these as places, wherever they stand in the article. */
+  /**
+   * The names with these as places, wherever they stand in the article; and with what the network
+   * takes for a place as a person where it is somebody's surname and nothing lies in it.
+   */
   List<NameMention> settle(List<NameMention> names) {
     Set<String> towns = new HashSet<>();
     Set<String> persons = new HashSet<>();
@@ -35,15 +38,42 @@ final class TownNames {
       }
     }
     towns.removeAll(persons);
+    Set<String> bearers = surnames(names);
     return names.stream()
-        .map(name -> isOneOf(towns, name) ? name.withKind(ActorKind.PLACE) : name)
+        .map(
+            name -> {
+              if (isOneOf(towns, name, ActorKind.PERSON)) {
+                return name.withKind(ActorKind.PLACE);
+              }
+              return isOneOf(bearers, name, ActorKind.PLACE)
+                  ? name.withKind(ActorKind.PERSON)
+                  : name;
+            })
         .toList();
   }
 
-  private static boolean isOneOf(Set<String> towns, NameMention name) {
-    return name.kind() == ActorKind.PERSON
-        && name.parts().size() == 1
-        && towns.contains(name.last());
+  /** Of those whom the text gives in full, but for what also is where something happens. */
+  private Set<String> surnames(List<NameMention> names) {
+    Set<String> surnames = new HashSet<>();
+    Set<String> places = new HashSet<>();
+    for (NameMention name : names) {
+      if (name.kind() == ActorKind.PERSON && name.parts().size() > 1) {
+        surnames.add(name.last());
+      } else if (name.kind() == ActorKind.PLACE && isBehindPreposition(name)) {
+        places.addAll(name.parts());
+      }
+    }
+    surnames.removeAll(places);
+    return surnames;
+  }
+
+  private boolean isBehindPreposition(NameMention name) {
+    int before = name.words().from() - 1;
+    return before >= 0 && WordClass.LOCATIVE.has(words.stem(before));
+  }
+
+  private static boolean isOneOf(Set<String> words, NameMention name, ActorKind kind) {
+    return name.kind() == kind && name.parts().size() == 1 && words.contains(name.last());
   }
 
   /** In capitals at the head of a paragraph that soon goes on behind a dash. */

@@ -14,6 +14,8 @@ import java.util.List;
  */
 final class WholeNames {
 
+  private static final int LONGEST_SYLLABLE = 6;
+
   private final Words words;
   private final Lexicon lexicon;
   private final Headlines headlines;
@@ -38,9 +40,9 @@ final class WholeNames {
         from -= 2;
       }
       to = endOfDotted(from, to);
-      while (to + 1 < words.size() && isHyphen(to) && isCapitalised(to + 1)) {
-        to += 2;
-      }
+      to = endOfHyphenated(from, to, span.label());
+      boolean given = span.label() != ActorKind.ORGANIZATION && isGivenName(from, to);
+      to = given ? to + 3 : to;
       if (span.label() == ActorKind.PERSON) {
         from = beginOfInitials(from);
       }
@@ -48,6 +50,10 @@ final class WholeNames {
         from--;
       }
       to = endOfLetters(from, to);
+      int company = endOfCompany(to);
+      ActorKind kind =
+          company > to ? ActorKind.ORGANIZATION : given ? ActorKind.PERSON : span.label();
+      to = company;
       if (span.label() == ActorKind.ORGANIZATION || isLoneGivenName(span)) {
         to =
             endOfCapitals(
@@ -60,7 +66,7 @@ final class WholeNames {
         from = Math.min(from, last.from());
         to = Math.max(to, last.to());
       }
-      whole.add(new LabelledSpan<>(new Range(from, to), span.label(), span.score()));
+      whole.add(new LabelledSpan<>(new Range(from, to), kind, span.score()));
     }
     return whole;
   }
@@ -77,6 +83,42 @@ final class WholeNames {
       at -= 2;
     }
     return at;
+  }
+
+  /**
+   * {@code Anne} grows to {@code Anne-Marie}, a person's {@code Odell Ji} to {@code Odell Ji-ho}.
+   */
+  private int endOfHyphenated(int from, int to, ActorKind kind) {
+    int end = to;
+    while (end + 1 < words.size()
+        && isHyphen(end)
+        && (isCapitalised(end + 1)
+            || kind == ActorKind.PERSON && end - from > 1 && isSyllable(end + 1))) {
+      end += 2;
+    }
+    return end;
+  }
+
+  /** {@code Ji-ho} right behind the lone surname {@code Odell}. */
+  private boolean isGivenName(int from, int to) {
+    return to - from == 1
+        && to + 2 < words.size()
+        && !words.beginsLine(to)
+        && !headlines.holds(to)
+        && words.spaceBefore(to)
+        && isCapitalised(to)
+        && isHyphen(to + 1)
+        && isSyllable(to + 2);
+  }
+
+  /** The small second half of a given name, and none of {@code Marlow-era}. */
+  private boolean isSyllable(int word) {
+    String form = words.form(word);
+    return form.length() <= LONGEST_SYLLABLE
+        && form.codePoints().allMatch(Character::isLowerCase)
+        && !form.endsWith("ed")
+        && !form.endsWith("ing")
+        && !WordClass.HYPHEN_TAIL.has(form);
   }
 
   /** {@code C} grows to {@code C.H.B.}. */
@@ -118,6 +160,19 @@ final class WholeNames {
             && isLetter(to + 1)
             && !words.form(to + 1).equals("I");
     return pair ? to + 2 : to;
+  }
+
+  /** {@code Lathe} grows to {@code Lathe Chemical}, a company whatever the network takes it for. */
+  private int endOfCompany(int to) {
+    boolean company =
+        to < words.size()
+            && !words.beginsLine(to)
+            && !headlines.holds(to)
+            && words.spaceBefore(to)
+            && isCapitalised(to)
+            && !words.endsOwner(to - 1)
+            && WordClass.COMPANY.has(NameReader.plain(words.form(to)));
+    return company ? to + 1 : to;
   }
 
   private boolean isLetter(int word) {

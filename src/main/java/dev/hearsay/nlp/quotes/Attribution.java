@@ -34,4 +34,9 @@ public record Attribution(Range source, Range cue, List<Range> content, double s
   public int place() {
     return content.get(0).from();
   }
+
+  /** The same with another source. */
+  Attribution withSource(Range other) {
+    return new Attribution(other, cue, content, score);
+  }
 }

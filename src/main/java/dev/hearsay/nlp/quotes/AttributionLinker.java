@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * Says which source, cue and content belong together.
@@ -67,7 +68,11 @@ public final class AttributionLinker {
   public static List<Attribution> link(Prose prose, List<LabelledSpan<Role>> spans, Links links) {
     List<LabelledSpan<Role>> whole = WholeQuotations.restore(prose.marks(), spans);
     List<LabelledSpan<Role>> signed = SignedQuotations.restore(prose, whole);
-    return new AttributionLinker(prose, Transcripts.restore(prose, signed), links).attributions();
+    Transcripts transcript = Transcripts.of(prose);
+    AttributionLinker linker = new AttributionLinker(prose, transcript.outside(signed), links);
+    return Stream.concat(linker.attributions().stream(), transcript.attributions().stream())
+        .sorted(Comparator.comparing(attribution -> attribution.content().get(0)))
+        .toList();
   }
 
   /**

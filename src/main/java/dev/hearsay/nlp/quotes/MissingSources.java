@@ -25,6 +25,31 @@ public final class MissingSources {
   private static final Set<String> CONJUNCTIONS =
       Set.of("but", "that", "as", "when", "if", "while", "where", "because", "after", "before");
 
+  private static final Set<String> TOLD =
+      Set.of("told", "informed", "warned", "advised", "assured", "reminded");
+  private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are");
+
+  /** Words between being told and by whom. */
+  private static final int FARTHEST_AGENT = 4;
+
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final Set<String> SPANS = Set.of("week", "month", "year", "night");
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "also",
+          "again",
+          "already",
+          "earlier",
+          "later",
+          "now",
+          "recently",
+          "still",
+          "then",
+          "today",
+          "tonight",
+          "yesterday");
+
   private final Prose prose;
   private final Words words;
   private final Map<Integer, LabelledSpan<ActorKind>> nameFrom = new HashMap<>();
@@ -60,16 +85,37 @@ public final class MissingSources {
 
   private Attribution fill(Attribution attribution) {
     if (attribution.source() != null) {
-      return attribution;
+      return agent(attribution).map(attribution::withSource).orElse(attribution);
     }
     return source(attribution)
         .filter(source -> attribution.cueWords().filter(source::overlaps).isEmpty())
         .filter(source -> attribution.content().stream().noneMatch(source::overlaps))
-        .map(
-            source ->
-                new Attribution(
-                    source, attribution.cue(), attribution.content(), attribution.score()))
+        .map(attribution::withSource)
         .orElse(attribution);
+  }
+
+  /**
+   * Who speaks where the network took the one who is told for the source: {@code Members were told
+   * on Monday by the surveyor, Ada Marlow, that}.
+   */
+  private Optional<Range> agent(Attribution attribution) {
+    Range cue = attribution.cue();
+    if (cue == null
+        || cue.length() < 2
+        || attribution.source().from() > cue.from()
+        || !TOLD.contains(words.stem(cue.to() - 1))
+        || !BE.contains(words.stem(cue.to() - 2))) {
+      return Optional.empty();
+    }
+    int content = attribution.content().get(0).from();
+    int by = cue.to();
+    while (by < content && by < cue.to() + FARTHEST_AGENT && !words.is(by, "by")) {
+      by++;
+    }
+    int to = content > 0 && words.is(content - 1, "that") ? content - 1 : content;
+    return by + 1 < to && words.is(by, "by") && prose.sentencesBetween(cue.from(), to - 1) == 0
+        ? Optional.of(new Range(by + 1, to))
+        : Optional.empty();
   }
 
   private Optional<Range> source(Attribution attribution) {
@@ -144,18 +190,38 @@ public final class MissingSources {
   }
 
   private Optional<Range> subjectBefore(int cue) {
-    if (cue == 0 || prose.sentences().begins(cue)) {
+    int end = withoutAdverbials(cue);
+    if (end == 0 || prose.sentences().begins(end)) {
       return Optional.empty();
     }
-    if (SUBJECTS.contains(words.stem(cue - 1))) {
-      return Optional.of(new Range(cue - 1, cue));
+    if (SUBJECTS.contains(words.stem(end - 1))) {
+      return Optional.of(new Range(end - 1, end));
     }
-    LabelledSpan<ActorKind> name = nameTo.get(cue);
-    if (name == null || name.label() == ActorKind.OTHER || words.endsOwner(cue - 1)) {
+    LabelledSpan<ActorKind> name = nameTo.get(end);
+    if (name == null || name.label() == ActorKind.OTHER || words.endsOwner(end - 1)) {
       return Optional.empty();
     }
     int from = withDeterminer(name.words().from());
-    return beginsClause(from) ? Optional.of(new Range(from, cue)) : Optional.empty();
+    return beginsClause(from) ? Optional.of(new Range(from, end)) : Optional.empty();
+  }
+
+  /** Where the subject of {@code Marlow on Tuesday also said} ends. */
+  private int withoutAdverbials(int cue) {
+    int end = cue;
+    boolean shorter = true;
+    while (shorter && end > 0 && !prose.sentences().begins(end)) {
+      int before = end;
+      if (DAYS.contains(words.stem(end - 1))) {
+        end -= words.is(end - 2, "on") ? 2 : 1;
+      } else if (SPANS.contains(words.stem(end - 1))
+          && (words.is(end - 2, "last") || words.is(end - 2, "this"))) {
+        end -= 2;
+      } else if (ADVERBS.contains(words.stem(end - 1))) {
+        end--;
+      }
+      shorter = end < before;
+    }
+    return end;
   }
 
   /** Not {@code China and Russia support}, whose subject is longer than its last name. */

@@ -24,6 +24,8 @@ class DescriptionTest {
           the company               ; DEFINITE   ; ~~             ; ORGANIZATION ; UNKNOWN ; ~~
           the thing                 ; DEFINITE   ; ~~             ; -            ; UNKNOWN ; ~~
           the 74-year-old           ; DEFINITE   ; 74 - year -    ; UNNAMED      ; UNKNOWN ; aged 74
+          her Honour                ; DEFINITE   ; ~~             ; UNNAMED      ; FEMALE  ; ~~
+          his holiness              ; DEFINITE   ; ~~             ; UNNAMED      ; MALE    ; ~~
           “the company              ; DEFINITE   ; ~~             ; ORGANIZATION ; UNKNOWN ; ~~
           """)
   void isTakenApart(

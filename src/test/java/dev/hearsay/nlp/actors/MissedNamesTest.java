@@ -71,6 +71,9 @@ class MissedNamesTest {
           [S ADA]: NO GO HERE                                         ; P ADA
           [S a CARROW DAILY analysis] said                            ; O CARROW DAILY
           [S a Carrow harbour] said                                   ; ~~
+          [S @ada_marlow9, a fan,] wrote                              ; P @ada_marlow9
+          [S another user, @Ben] wrote                                ; P @Ben
+          [S three @ noon] said                                       ; ~~
           [S the mayor] said                                          ; ~~
           [S The Hill] said                                           ; O Hill
           [S Hill] said                                               ; O Hill

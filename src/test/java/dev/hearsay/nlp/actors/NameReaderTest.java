@@ -2,6 +2,7 @@ package dev.hearsay.nlp.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearsay.model.ActorKind;
 import dev.hearsay.model.Gender;
 import dev.hearsay.nlp.MarkedText;
 import java.util.List;
@@ -35,6 +36,13 @@ class NameReaderTest {
           {P ADA MARLOW} left.                        ; ADA MARLOW
           {P Zoë Łem} left.                           ; Zoë Łem
           {P mayor} left.                             ; ~~
+          {P soggy Ben Falk} left.                    ; Ben Falk
+          {P Coun Ada Marlow} left.                   ; Ada Marlow
+          {P Shri Ben Falk} left.                     ; Ben Falk
+          {O DSP Ada Marlow} left.                    ; Ada Marlow
+          the {O MLA}, {P Ada Marlow}, left.          ; Ada Marlow
+          {P Ben} “The Oar” Falk left.                ; Ben Falk
+          {P Ben} “And Then He Left Us” Falk          ; Ben
           {P president} left.                         ; ~~
           {P —} left.                                 ; ~~
           {P .} left.                                 ; ~~
@@ -61,6 +69,13 @@ class NameReaderTest {
           {X -} {P Falk} left.                       ; Falk
           {P Ada Marlow}-Odell left.                 ; Ada Marlow-Odell
           {P Ada Marlow}-led talks                   ; Ada Marlow
+          {P Ada Marlow}-era talks                   ; Ada Marlow
+          {P Odell Ji}-ho left.                      ; Odell Ji-ho
+          {L Odell} Ji-ho left.                      ; Odell Ji-ho
+          {P Odell} Carrow-bound left.               ; Odell
+          {P Lathe} Chemical left.                   ; Lathe Chemical
+          {P Lathe} chemical left.                   ; Lathe
+          {P Lathe}’s Chemical left.                 ; Lathe
           {P Ada Marlow} - Odell left.               ; Ada Marlow
           {P Ada} Marlow left.                       ; Ada Marlow
           {P Ada} on Monday left.                    ; Ada
@@ -102,6 +117,17 @@ class NameReaderTest {
           """)
   void anInstitutionHasWhatItIsForInItsName(String marked, String names) {
     assertThat(names(marked)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{P Lathe} Chemical left, ORGANIZATION",
+    "{L Odell} Ji-ho left, PERSON",
+    "{O DSP Ada Marlow} left, PERSON",
+    "{O Gen Lathe Corp} left, ORGANIZATION",
+  })
+  void aNameMadeWholeHasItsOwnKind(String marked, ActorKind kind) {
+    assertThat(read(marked)).extracting(NameMention::kind).containsExactly(kind);
   }
 
   @ParameterizedTest

@@ -30,6 +30,9 @@ class SourceReaderTest {
           [S the city of {L Carrow}]                                 ; NAME Carrow
           [S — {P Ada Marlow}]                                       ; NAME Ada Marlow
           [S {P @adamarlow}]                                         ; NAME @adamarlow
+          [S the owner, {O Lathe Power} of {L Carrow},]              ; NAME Lathe Power
+          [S the {P Odun} of {L Carrow}, Chief {P Ada Marlow},]      ; NAME Ada Marlow
+          [S the {P Odun} of {L Carrow}]                             ; NAME Odun
           """)
   void turnsOnTheName(String marked, String head) {
     assertThat(head(marked)).isEqualTo(head);

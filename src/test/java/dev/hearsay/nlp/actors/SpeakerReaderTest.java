@@ -201,6 +201,39 @@ class SpeakerReaderTest {
     assertThat(speakers(marked)).isEqualTo(speakers);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {P Ada Marlow} mends bells. She spoke to {P Ben Falk}./Q: Why?/A: So./Q: When?/A: Now. ; person Ben Falk | person Ada Marlow
+          {P Ben Falk} went to see {P Ada Marlow}./Q: Why?/A: So./Q: When?/A: Now.               ; person Ben Falk | person Ada Marlow
+          {P Ada Marlow} mends bells./Q: Why?/A: So./Q: When?/A: Now.                            ; unnamed Q | person Ada Marlow
+          It rained./Q: Why?/A: So./Q: When?/A: Now.                                             ; unnamed Q | unnamed A
+          {P Ada Marlow} met {P Ben Falk}./{O BF}: Why?/AM: So./BF: When?/AM: Now.               ; person Ben Falk | person Ada Marlow
+          {P Ada Rose Marlow} left./BF: Why?/ARM: So./BF: When?/ARM: Now.                        ; unnamed BF | person Ada Rose Marlow
+          {P Ada Rose Marlow} left./BF: Why?/AM: So./BF: When?/AM: Now.                          ; unnamed BF | person Ada Rose Marlow
+          """)
+  void theLabelsOfAnInterviewAreItsSpeakers(String marked, String speakers) {
+    assertThat(speakers(marked)).isEqualTo(speakers + " | " + speakers);
+  }
+
+  @Test
+  void whoHasTheBylineAsks() {
+    MarkedText text =
+        MarkedText.of("{P Ada Marlow} mends bells./Q: Why?/A: So./Q: When?/A: I left.");
+    Resolution resolution =
+        RESOLVER.resolve(text.prose(), text.names(), text.attributions(), "By Ben Falk");
+    assertThat(resolution.speakers())
+        .extracting(Speaker::name)
+        .containsExactly("Ben Falk", "Ada Marlow", "Ben Falk", "Ada Marlow");
+    assertThat(resolution.places())
+        .filteredOn(place -> text.prose().words().text(place.words()).equals("I"))
+        .extracting(place -> resolution.actors().get(place.actor()).name())
+        .containsExactly("Ada Marlow");
+  }
+
   @Test
   void everySpeakerIsAnActorOrHasNone() {
     Resolution resolution =

@@ -38,6 +38,8 @@ class TownNamesTest {
           She believes in {P Marlow}.                       ; P Marlow
           It is in {P Marlow’s} hands.                      ; P Marlow
           In {O Lathe} they saw a buyer.                    ; O Lathe
+          {P Ada Marlow} came. {L Marlow} spoke.            ; P Ada Marlow | P Marlow
+          {P Ada Carrow} came to {L Carrow}. {L Carrow} slept. ; P Ada Carrow | L Carrow | L Carrow
           """)
   void aPersonStaysOne(String marked, String names) {
     assertThat(names(marked)).isEqualTo(names);

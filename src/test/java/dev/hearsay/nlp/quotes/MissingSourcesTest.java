@@ -30,8 +30,30 @@ class MissingSourcesTest {
           It rained. [C Said] [T no one].                             ; -
           The mayor [C said] [T it was dry].                          ; -
           [C Saying] [T it was dry], she left.                        ; -
+          {L Carrow} on Tuesday [C accused] [T its neighbour].        ; Carrow
+          {P Ada Marlow} later also [C said] [T it was dry].          ; Ada Marlow
+          She last week [C said] [T it was dry].                      ; She
+          It rained on Tuesday. Today [C said] [T no one].            ; -
+          {P Ada Marlow} the Tuesday [C said] [T it was dry].         ; -
           """)
   void takesTheSubjectRightBeforeTheCue(String marked, String source) {
+    assertThat(sources(marked)).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          [S Members] [C were told] by {P Ada Marlow} [T that it was dry].           ; Ada Marlow
+          [S Members] [C were told] on Monday by the clerk that [T it was dry].      ; the clerk
+          [S Members] [C were told] [T that it was dry] by {P Ada Marlow}.           ; Members
+          [S Members] [C told] those by the door [T that it was dry].                ; Members
+          [S Members] [C were seen] by {P Ada Marlow} [T to be dry].                 ; Members
+          [S Members] [C were told]. By noon [T it was dry].                         ; Members
+          """)
+  void whoIsToldIsNotWhoTells(String marked, String source) {
     assertThat(sources(marked)).isEqualTo(source);
   }
 
