@@ -177,8 +177,7 @@ final class NameReader {
       return Optional.empty();
     }
     return Optional.of(
-        new NameMention(
-            range, kind, name, parts, possessive, titleBefore(range), genderBefore(range)));
+        new NameMention(range, kind, name, parts, possessive, titleBefore(range), gender(range)));
   }
 
   /** {@code Rhodes’ plan}. */
@@ -201,6 +200,16 @@ final class NameReader {
     String form = plain(words.form(at));
     boolean office = lexicon.isTitle(form) || lexicon.noun(form).isPresent();
     return office && lexicon.titleGender(form) == Gender.UNKNOWN ? form : "";
+  }
+
+  /** What the title before the name or the pronoun of {@code Marlow herself} gives away. */
+  private Gender gender(Range range) {
+    int next = range.to();
+    boolean before = next < words.size() && !words.beginsLine(next);
+    if (before && words.is(next, "himself")) {
+      return Gender.MALE;
+    }
+    return before && words.is(next, "herself") ? Gender.FEMALE : genderBefore(range);
   }
 
   private Gender genderBefore(Range range) {

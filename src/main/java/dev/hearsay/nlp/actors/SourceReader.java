@@ -16,6 +16,8 @@ import java.util.Set;
  */
 final class SourceReader {
 
+  private static final int LONGEST_FIELD = 4;
+
   private final Words words;
   private final Lexicon lexicon;
   private final List<NameMention> names;
@@ -138,9 +140,16 @@ final class SourceReader {
         lower.equals("and") && (nameIn(new Range(from, word)) >= 0 || isPersonWithHis(word));
     return mark
         || joins
-        || WordClass.SOURCE_PREPOSITION.has(lower)
+        || WordClass.SOURCE_PREPOSITION.has(lower) && !isHyphenated(word)
         || WordClass.RELATIVE.has(lower)
         || WordClass.SOURCE_PARTICIPLE.has(lower) && lexicon.noun(lower(word - 1)).isPresent();
+  }
+
+  /** {@code in} of {@code stand-in} or of {@code in-house}. */
+  private boolean isHyphenated(int word) {
+    boolean before = word > 0 && words.form(word - 1).equals("-") && !words.spaceBefore(word);
+    return before
+        || word + 1 < words.size() && words.form(word + 1).equals("-") && !words.spaceAfter(word);
   }
 
   /** {@code the mayor and his aides} turns on the mayor. */
@@ -249,7 +258,8 @@ final class SourceReader {
       }
       int name = nameFrom(at);
       boolean person = name >= 0 && names.get(name).kind() == ActorKind.PERSON;
-      if (person || name >= 0 && at == from && endsPart(names.get(name), end)) {
+      boolean leads = at == from || words.is(at - 1, "based");
+      if (person || name >= 0 && leads && endsPart(names.get(name), end)) {
         return names.get(name).possessive() ? -1 : name;
       }
       if (WordClass.RELATIVE.has(lower(at)) || WordClass.SOURCE_PREPOSITION.has(lower(at))) {
@@ -270,7 +280,11 @@ final class SourceReader {
         || !words.is(of, "of") && !words.is(of, "for")) {
       return -1;
     }
-    for (int at = of + 1; at < end && isInOffice(at); at++) {
+    boolean field = WordClass.HEAD_OF_FIELD.has(lower(lastWord(head)));
+    int limit = Math.min(end, of + 1 + LONGEST_FIELD);
+    for (int at = of + 1;
+        at < end && (isInOffice(at) || field && at < limit && isField(at));
+        at++) {
       int name = nameFrom(at);
       if (name >= 0 && names.get(name).kind() == ActorKind.PERSON) {
         return at > of + 1 && !lexicon.isTitle(lower(at - 1)) ? name : -1;
@@ -288,6 +302,13 @@ final class SourceReader {
   /** A word of {@code Works and the Harbour} in {@code Secretary for Works and the Harbour}. */
   private boolean isInOffice(int word) {
     return isCapital(word) || words.is(word, "and") || words.is(word, "the");
+  }
+
+  /** {@code highways} of {@code Head of highways}. */
+  private boolean isField(int word) {
+    return isLetters(word)
+        && !WordClass.SOURCE_PREPOSITION.has(lower(word))
+        && !WordClass.RELATIVE.has(lower(word));
   }
 
   private boolean isCapital(int word) {

@@ -156,6 +156,9 @@ class NameReaderTest {
     "Senator {P Marlow} left, UNKNOWN",
     "Mr. Odell met {P Marlow}, UNKNOWN",
     "{P Ada Marlow} left, UNKNOWN",
+    "{P Marlow} herself left, FEMALE",
+    "{P Marlow} himself left, MALE",
+    "{P Marlow}/Himself he left, UNKNOWN",
     "Mr./{P Marlow} left, UNKNOWN",
   })
   void aTitleGivesTheGenderAway(String marked, Gender gender) {

@@ -31,6 +31,10 @@ class SourceReaderTest {
           [S — {P Ada Marlow}]                                       ; NAME Ada Marlow
           [S {P @adamarlow}]                                         ; NAME @adamarlow
           [S the owner, {O Lathe Power} of {L Carrow},]              ; NAME Lathe Power
+          [S the owner, {L Carrow}-based {O Lathe Power},]           ; NAME Lathe Power
+          [S Stand-in keeper {P Ada Marlow}, playing]                ; NAME Ada Marlow
+          [S Head of highways {P Ada Marlow}]                        ; NAME Ada Marlow
+          [S Mother of murdered {P Ada Marlow}]                      ; NOUN Mother
           [S the {P Odun} of {L Carrow}, Chief {P Ada Marlow},]      ; NAME Ada Marlow
           [S the {P Odun} of {L Carrow}]                             ; NAME Odun
           """)
