@@ -219,14 +219,19 @@ final class Transcripts {
     int from = line.from();
     for (int at = from; at < line.to(); at++) {
       if (isAside(at, line.to())) {
-        if (from < at) {
-          pieces.add(new Range(from, at));
-        }
+        addPiece(from, at, pieces);
         from = closing(at, line.to()) + 1;
       }
     }
-    if (from < line.to()) {
-      pieces.add(new Range(from, line.to()));
+    addPiece(from, line.to(), pieces);
+  }
+
+  /** Without the sentence's own full stop, which outside quotation marks is not said. */
+  private void addPiece(int from, int end, List<Range> pieces) {
+    boolean stop = end > from && words.is(end - 1, ".") && !prose.marks().inside(end - 1);
+    int to = stop ? end - 1 : end;
+    if (from < to) {
+      pieces.add(new Range(from, to));
     }
   }
 

@@ -62,19 +62,19 @@ class AttributionLinkerTest {
       quoteCharacter = '~',
       textBlock =
           """
-          ADA MARLOW: Why now?/DR. FALK: Now or never./MARLOW: Never, then.       ; ADA MARLOW: Why now? | DR. FALK: Now or never. | MARLOW: Never, then.
+          ADA MARLOW: Why now?/DR. FALK: Now or never./MARLOW: Never, then.       ; ADA MARLOW: Why now? | DR. FALK: Now or never | MARLOW: Never, then
           “MARLOW: [T Why] now?/“FALK: [S Ada] [C told] [T us so]./“MARLOW: I did.      ; MARLOW: Why now? | FALK: Ada told us so. | MARLOW: I did.
           MARLOW: [T Why now?]/(Applause.)/FALK: [T So.]/MARLOW:/[S Ada] [C said] [T no]. ; Ada: no
           CARROW: Rain./LATHE: Snow.                                              ; ~~
           ADA: Rain./ADA: Snow.                                                   ; ~~
           Ada: Rain./Ben: Snow./Ada: Rain.                                        ; ~~
           Q: Rain?/A: No./Q: Snow?                                                ; ~~
-          Q: Rain?/A: No./Q: Snow?/A: Yes.                                        ; Q: Rain? | A: No. | Q: Snow? | A: Yes.
-          Ada Marlow: Rain?/Ben Falk: No./AM: Snow?/BF: Yes./AM: Hail?/BF: So.     ; Ada Marlow: Rain? | Ben Falk: No. | AM: Snow? | BF: Yes. | AM: Hail? | BF: So.
+          Q: Rain?/A: No./Q: Snow?/A: Yes.                                        ; Q: Rain? | A: No | Q: Snow? | A: Yes
+          Ada Marlow: Rain?/Ben Falk: No./AM: Snow?/BF: Yes./AM: Hail?/BF: So.     ; Ada Marlow: Rain? | Ben Falk: No | AM: Snow? | BF: Yes | AM: Hail? | BF: So
           Ada: 12./Ben: 9./Ada: 14./Ben: 3.                                        ; ~~
-          Q: Rain?/A: No. (Laughs.) Never./Q: Snow?/A: (Pause.) Yes.               ; Q: Rain? | A: No. + Never. | Q: Snow? | A: Yes.
-          Q: Rain?/A: No (not here)./Q: Snow?/A: (Laughs.)                         ; Q: Rain? | A: No (not here). | Q: Snow?
-          Q: Rain?/A: No./I ran./It poured./Q: Snow?/A: Yes./I left.               ; Q: Rain? | A: No. + I ran. | Q: Snow? | A: Yes.
+          Q: Rain?/A: No. (Laughs.) Never./Q: Snow?/A: (Pause.) Yes.               ; Q: Rain? | A: No + Never | Q: Snow? | A: Yes
+          Q: Rain?/A: No (not here)./Q: Snow?/A: (Laughs.)                         ; Q: Rain? | A: No (not here) | Q: Snow?
+          Q: Rain?/A: No./I ran./It poured./Q: Snow?/A: Yes./I left.               ; Q: Rain? | A: No + I ran | Q: Snow? | A: Yes
           “MARLOW: Rain./“And snow.”/“FALK: No.”/“MARLOW: So.”/“Never.”            ; MARLOW: Rain. + “And snow.” | FALK: No.” | MARLOW: So.”
           """)
   void theTurnsOfATranscriptAreTheirLabels(String marked, String linked) {
