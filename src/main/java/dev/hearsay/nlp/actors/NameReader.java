@@ -205,11 +205,11 @@ final class NameReader {
   /** What the title before the name or the pronoun of {@code Marlow herself} gives away. */
   private Gender gender(Range range) {
     int next = range.to();
-    boolean before = next < words.size() && !words.beginsLine(next);
-    if (before && words.is(next, "himself")) {
+    boolean beside = next < words.size() && !words.beginsLine(next);
+    if (beside && words.is(next, "himself")) {
       return Gender.MALE;
     }
-    return before && words.is(next, "herself") ? Gender.FEMALE : genderBefore(range);
+    return beside && words.is(next, "herself") ? Gender.FEMALE : genderBefore(range);
   }
 
   private Gender genderBefore(Range range) {
