@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +34,7 @@ final class TurnLabels {
   private final Cast cast;
   private final OwnVoice ownVoice;
   private final Map<Integer, Range> labels;
+  private final Map<String, Optional<Integer>> meant = new HashMap<>();
   private final int firstTurn;
 
   /**
@@ -105,32 +107,38 @@ final class TurnLabels {
 
   /** Whom the label there means, if the article tells. */
   Optional<Anaphor> resolve(int word) {
-    String label = words.stem(word);
-    Optional<Integer> actor =
-        ASKING.contains(label)
-            ? asking()
-            : ANSWERING.contains(label) ? answering() : withInitials(label);
-    return actor.map(a -> new Anaphor(labels.get(word), MentionForm.NOMINAL, a, PROBABILITY));
+    return meant
+        .computeIfAbsent(words.stem(word), this::actor)
+        .map(a -> new Anaphor(labels.get(word), MentionForm.NOMINAL, a, PROBABILITY));
+  }
+
+  private Optional<Integer> actor(String label) {
+    if (ASKING.contains(label)) {
+      return asking();
+    }
+    return ANSWERING.contains(label) ? answering() : withInitials(label);
   }
 
   private Optional<Integer> withInitials(String initials) {
     return IntStream.range(0, cast.actors().size())
         .filter(a -> cast.actors().get(a).kind() == ActorKind.PERSON)
-        .filter(a -> initials(cast.actors().get(a).parts()).contains(initials))
+        .filter(a -> hasInitials(cast.actors().get(a).parts(), initials))
         .boxed()
         .findFirst();
   }
 
-  /** {@code amf} and {@code af} of Ada Marlow Falk; none of a single name. */
-  private static Set<String> initials(List<String> parts) {
+  /** {@code amf} or {@code af} of Ada Marlow Falk; none of a single name. */
+  private static boolean hasInitials(List<String> parts, String initials) {
     if (parts.size() < 2) {
-      return Set.of();
+      return false;
     }
-    StringBuilder all = new StringBuilder();
-    parts.forEach(part -> all.appendCodePoint(part.codePointAt(0)));
-    String ends =
-        new StringBuilder().append(all.charAt(0)).append(all.charAt(all.length() - 1)).toString();
-    return ends.contentEquals(all) ? Set.of(ends) : Set.of(ends, all.toString());
+    String all = parts.stream().map(TurnLabels::initial).collect(Collectors.joining());
+    String ends = initial(parts.get(0)) + initial(parts.get(parts.size() - 1));
+    return initials.equals(all) || initials.equals(ends);
+  }
+
+  private static String initial(String part) {
+    return part.substring(0, part.offsetByCodePoints(0, 1));
   }
 
   private Optional<Integer> asking() {

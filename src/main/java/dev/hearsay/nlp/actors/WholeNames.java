@@ -103,10 +103,7 @@ final class WholeNames {
   private boolean isGivenName(int from, int to) {
     return to - from == 1
         && to + 2 < words.size()
-        && !words.beginsLine(to)
-        && !headlines.holds(to)
-        && words.spaceBefore(to)
-        && isCapitalised(to)
+        && goesOn(to)
         && isHyphen(to + 1)
         && isSyllable(to + 2);
   }
@@ -166,10 +163,7 @@ final class WholeNames {
   private int endOfCompany(int to) {
     boolean company =
         to < words.size()
-            && !words.beginsLine(to)
-            && !headlines.holds(to)
-            && words.spaceBefore(to)
-            && isCapitalised(to)
+            && goesOn(to)
             && !words.endsOwner(to - 1)
             && WordClass.COMPANY.has(NameReader.plain(words.form(to)));
     return company ? to + 1 : to;
@@ -189,10 +183,7 @@ final class WholeNames {
   private int endOfCapitals(int end, int next) {
     int to = end;
     while (to < next
-        && !words.beginsLine(to)
-        && !headlines.holds(to)
-        && words.spaceBefore(to)
-        && isCapitalised(to)
+        && goesOn(to)
         && !lexicon.isTitle(NameReader.plain(words.form(to)))
         && !WordClass.CALENDAR.has(NameReader.plain(words.form(to)))
         && Character.isLetter(words.form(to - 1).codePointAt(0))
@@ -200,6 +191,14 @@ final class WholeNames {
       to++;
     }
     return to;
+  }
+
+  /** Whether a name that ends before the word may go on with it: a capital that says something. */
+  private boolean goesOn(int word) {
+    return !words.beginsLine(word)
+        && !headlines.holds(word)
+        && words.spaceBefore(word)
+        && isCapitalised(word);
   }
 
   private boolean isHyphen(int word) {
